@@ -1,0 +1,10 @@
+package dev.broadsheet.article;
+
+/**
+ * Where an article's Markdown stands in its file, so that it can be read again when its page is rendered.
+ *
+ * @param offset of the first byte after the closing fence's line
+ * @param line of that byte, counted from 1
+ * @param blank whether nothing but white space follows
+ */
+public record Body(int offset, int line, boolean blank) {}

@@ -1,0 +1,54 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a build.
+ *
+ * @param done whether the output folder now holds the site; false where errors kept it from being published
+ * @param diagnostics sorted by path and line
+ * @param articles files read as articles
+ * @param published articles on the site
+ * @param pages HTML pages of the site
+ * @param written files that are new or changed
+ * @param kept files whose bytes were the same
+ * @param removed files that are no longer part of the site
+ * @param next the next instant at which time alone changes the output, or null
+ * @param stages in the order in which they ran
+ */
+public record BuildResult(
+        boolean done,
+        List<Diagnostic> diagnostics,
+        int articles,
+        int published,
+        int pages,
+        int written,
+        int kept,
+        int removed,
+        @Nullable Instant next,
+        List<Stage> stages) {
+    public BuildResult {
+        diagnostics = List.copyOf(diagnostics);
+        stages = List.copyOf(stages);
+    }
+
+    /**
+     * What one stage took.
+     *
+     * @param files that it read or made
+     * @param bytes of them
+     */
+    public record Stage(String name, Duration time, long files, long bytes) {}
+
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    public long warnings() {
+        return diagnostics.size() - errors();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.broadsheet.config;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a newsroom.
+ *
+ * @param description empty where none was given
+ * @param url absolute address of the site's root, with a final slash
+ * @param language BCP 47 tag of the site
+ * @param zone in which dates are shown and archives are cut
+ * @param publication name of the publication for news sitemaps
+ * @param permalink pattern of article addresses, such as {@code /:category/:year/:month/:day/:slug/}
+ * @param pageSize articles on a numbered page of a list
+ * @param mainTopics names of the topics that get a block on the front page, in its order
+ * @param minimumQuality below it an article that is rated gets no place of honour; NaN for no limit
+ * @param minimumHeat below it an article that is rated gets no place of honour; NaN for no limit
+ * @param topicMinimum articles that a topic needs for a page of its own
+ * @param embedHosts hosts whose frames may be shown, in lower case and without {@code www.}
+ * @param redirects from an old path of the site to a path or absolute URL
+ * @param strings labels that replace those of the theme: language, then name, then text
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        String url,
+        String language,
+        ZoneId zone,
+        String publication,
+        Publisher publisher,
+        String permalink,
+        int pageSize,
+        List<String> mainTopics,
+        List<MenuItem> menu,
+        RelatedSettings related,
+        double minimumQuality,
+        double minimumHeat,
+        int topicMinimum,
+        FeedSettings feeds,
+        List<String> embedHosts,
+        RawHtml rawHtml,
+        Outbound outbound,
+        Aggregate aggregate,
+        Map<String, String> redirects,
+        boolean skipErrors,
+        Map<String, Map<String, String>> strings) {
+
+    public SiteConfig {
+        mainTopics = List.copyOf(mainTopics);
+        menu = List.copyOf(menu);
+        embedHosts = List.copyOf(embedHosts);
+    }
+
+    /** Path of the site's root within its host: {@code /} or {@code /prefix/}. */
+    public String basePath() {
+        int host = url.indexOf("://") + 3;
+        return url.substring(url.indexOf('/', host));
+    }
+
+    /** Who publishes the site. */
+    public record Publisher(
+            String name, @Nullable String url, @Nullable String logo) {}
+
+    /** An entry of the menu; {@code href} is a path of the site or an absolute URL. */
+    public record MenuItem(String name, String href) {}
+
+    /**
+     * How the sidebar is filled.
+     *
+     * @param count entries at most
+     * @param windowDays time scale of computed entries: at this distance in time a score has halved
+     */
+    public record RelatedSettings(int count, int windowDays) {}
+
+    /**
+     * What feeds hold.
+     *
+     * @param items at most in a feed
+     * @param fullText whether items carry the whole body
+     */
+    public record FeedSettings(int items, boolean atom, boolean fullText) {}
+
+    /** Attributes of links that leave the site; {@code target} null for none. */
+    public record Outbound(String rel, @Nullable String target) {}
+
+    /** What becomes of HTML that a body itself holds. */
+    public enum RawHtml {
+        SANITIZE,
+        ESCAPE,
+        TRUST
+    }
+
+    /** What an article of a foreign provider is. */
+    public enum Aggregate {
+        /** An own page, kept out of search engines where the body is empty. */
+        STUB,
+        OWN,
+        LICENSED,
+        LINK
+    }
+}

@@ -1,0 +1,17 @@
+package dev.broadsheet.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named link.
+ *
+ * @param href a path of the site, its prefix included, or an absolute URL
+ * @param rel for a link that leaves the site; null for one that stays
+ */
+public record Link(String name, String href, @Nullable String rel) {
+
+    /** A link that stays on the site. */
+    public static Link of(String name, String href) {
+        return new Link(name, href, null);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.broadsheet.page;
+
+import java.util.List;
+
+/** All topics. */
+public record TopicsPage(String file, Head head, List<Entry> topics) implements Page {
+    public TopicsPage {
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * A topic without a parent, and its children.
+     *
+     * @param description empty where there is none
+     */
+    public record Entry(Counted topic, String description, List<Counted> children) {
+        public Entry {
+            children = List.copyOf(children);
+        }
+    }
+}

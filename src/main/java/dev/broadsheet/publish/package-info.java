@@ -1,0 +1,5 @@
+/** Makes a folder hold exactly the files of a site. */
+@NullMarked
+package dev.broadsheet.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.article.Image;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a newsroom says of a provider in a file of its own.
+ *
+ * @param source the file's name as messages show it
+ * @param name as it is to be shown
+ * @param domain in lower case and without {@code www.}, or null
+ * @param description empty where there is none
+ */
+public record ProviderDefinition(
+        String source, String name, @Nullable String domain, String description, List<Image> images) {
+    public ProviderDefinition {
+        images = List.copyOf(images);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider with its articles.
+ *
+ * @param key the domain, else the normalised name
+ * @param slug its part of the address
+ * @param description empty where there is none
+ * @param articles newest first
+ */
+public record ProviderGroup(
+        String key,
+        String name,
+        @Nullable String domain,
+        String slug,
+        String description,
+        List<Image> images,
+        List<Article> articles) {
+    public ProviderGroup {
+        images = List.copyOf(images);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.article.Image;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a newsroom says of a topic in a file of its own.
+ *
+ * @param source the file's name as messages show it
+ * @param name as it is to be shown
+ * @param shortName for narrow places, or null
+ * @param slug its part of the address, or null
+ * @param parent name of the parent topic, or null
+ * @param description empty where there is none
+ * @param aliases other names that mean this topic
+ * @param order smaller comes first; {@link Integer#MAX_VALUE} where none was given
+ */
+public record TopicDefinition(
+        String source,
+        String name,
+        @Nullable String shortName,
+        @Nullable String slug,
+        @Nullable String parent,
+        String description,
+        List<String> keywords,
+        List<String> hashtags,
+        List<Image> images,
+        List<String> aliases,
+        int order) {
+    public TopicDefinition {
+        keywords = List.copyOf(keywords);
+        hashtags = List.copyOf(hashtags);
+        images = List.copyOf(images);
+        aliases = List.copyOf(aliases);
+    }
+}

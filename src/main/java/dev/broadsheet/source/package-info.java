@@ -1,0 +1,5 @@
+/** One file, read once, and YAML values that know their place. */
+@NullMarked
+package dev.broadsheet.source;
+
+import org.jspecify.annotations.NullMarked;
