@@ -64,4 +64,9 @@ public record Article(
         aliases = List.copyOf(aliases);
         actions = List.copyOf(actions);
     }
+
+    /** When it last changed for its readers, in UTC: the update, unless that was before publication. */
+    public Instant changed() {
+        return updated == null || updated.isBefore(published) ? published : updated;
+    }
 }

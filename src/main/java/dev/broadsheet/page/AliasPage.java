@@ -6,4 +6,4 @@ package dev.broadsheet.page;
  * @param target a path of the site, its prefix included, or an absolute URL
  * @param canonical the target's absolute URL
  */
-public record AliasPage(String file, Head head, String target, String canonical) implements Page {}
+public record AliasPage(String file, Head head, String target, String canonical) implements HtmlPage {}

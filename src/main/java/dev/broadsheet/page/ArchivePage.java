@@ -3,7 +3,7 @@ package dev.broadsheet.page;
 import java.util.List;
 
 /** All years with their months, newest first. */
-public record ArchivePage(String file, Head head, List<Year> years) implements Page {
+public record ArchivePage(String file, Head head, List<Year> years) implements HtmlPage {
     public ArchivePage {
         years = List.copyOf(years);
     }

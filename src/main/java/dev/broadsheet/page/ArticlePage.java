@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}
  * @param kicker its first topic, or null
  * @param standfirst the excerpt; empty where the text itself begins with it
- * @param authors with the addresses of their pages
- * @param provider who published it, with the address of its page; null for the site itself
- * @param providerLogo null where there is none
  * @param picture the lead image, or null
  * @param featured an embed that may be shown, or empty
  * @param embedLink where an embed may not be shown, the link to it; else null
@@ -39,11 +36,7 @@ public record ArticlePage(
         @Nullable Link kicker,
         String headline,
         String standfirst,
-        List<Link> authors,
-        @Nullable Link provider,
-        @Nullable Picture providerLogo,
-        Moment published,
-        @Nullable Moment updated,
+        Byline byline,
         @Nullable Picture picture,
         Html featured,
         @Nullable Link embedLink,
@@ -59,10 +52,9 @@ public record ArticlePage(
         @Nullable Link previous,
         @Nullable Link next,
         Map<String, Object> extra)
-        implements Page {
+        implements HtmlPage {
     public ArticlePage {
         breadcrumb = List.copyOf(breadcrumb);
-        authors = List.copyOf(authors);
         contents = List.copyOf(contents);
         topics = List.copyOf(topics);
         actions = List.copyOf(actions);

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param home the author's own page elsewhere, or null
  */
 public record AuthorPage(
-        String file, Head head, String name, @Nullable Link home, Listing listing) implements Page {}
+        String file, Head head, String name, @Nullable Link home, Listing listing) implements HtmlPage {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrontPage(
         String file, Head head, @Nullable Teaser lead, List<Teaser> top, List<Block> blocks, Listing latest)
-        implements Page {
+        implements HtmlPage {
     public FrontPage {
         top = List.copyOf(top);
         blocks = List.copyOf(blocks);

@@ -17,4 +17,4 @@ public record ProviderPage(
         @Nullable Picture logo,
         Link feed,
         Listing listing)
-        implements Page {}
+        implements HtmlPage {}

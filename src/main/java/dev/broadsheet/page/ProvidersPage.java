@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All providers. */
-public record ProvidersPage(String file, Head head, List<Entry> providers) implements Page {
+public record ProvidersPage(String file, Head head, List<Entry> providers) implements HtmlPage {
     public ProvidersPage {
         providers = List.copyOf(providers);
     }

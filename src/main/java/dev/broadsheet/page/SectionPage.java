@@ -1,4 +1,4 @@
 package dev.broadsheet.page;
 
 /** A page of a section's articles. */
-public record SectionPage(String file, Head head, String name, Link feed, Listing listing) implements Page {}
+public record SectionPage(String file, Head head, String name, Link feed, Listing listing) implements HtmlPage {}

@@ -25,7 +25,7 @@ public record StandingPage(
         Html body,
         List<Heading> contents,
         Map<String, Object> extra)
-        implements Page {
+        implements HtmlPage {
     public StandingPage {
         contents = List.copyOf(contents);
     }

@@ -19,7 +19,7 @@ public record TopicPage(
         List<Link> children,
         Link feed,
         Listing listing)
-        implements Page {
+        implements HtmlPage {
     public TopicPage {
         children = List.copyOf(children);
     }

@@ -3,7 +3,7 @@ package dev.broadsheet.page;
 import java.util.List;
 
 /** All topics. */
-public record TopicsPage(String file, Head head, List<Entry> topics) implements Page {
+public record TopicsPage(String file, Head head, List<Entry> topics) implements HtmlPage {
     public TopicsPage {
         topics = List.copyOf(topics);
     }

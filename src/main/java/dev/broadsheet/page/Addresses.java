@@ -1,0 +1,106 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every address of the site and what stands there; two things at one address are found here. */
+final class Addresses {
+
+    private final Map<String, Occupant> byPath = new HashMap<>();
+    private final Map<String, String> pathOfSource = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> conflicting = new TreeSet<>();
+
+    /**
+     * Takes an address.
+     *
+     * @return whether it was free
+     */
+    boolean take(String path, Occupant occupant) {
+        Occupant earlier = byPath.putIfAbsent(path.toLowerCase(Locale.ROOT), occupant);
+        if (earlier != null) {
+            conflict(path, earlier, occupant);
+            return false;
+        }
+        if (!occupant.source.isEmpty() && !occupant.alias) {
+            pathOfSource.put(occupant.source, path);
+        }
+        return true;
+    }
+
+    private void conflict(String path, Occupant earlier, Occupant later) {
+        Occupant blamed = later.name.isEmpty() ? earlier : later;
+        Occupant other = later.name.isEmpty() ? later : earlier;
+        diagnostics.add(Diagnostic.error(
+                        "same-address",
+                        Location.of(blamed.name),
+                        "/" + path + " is already the address of " + other.described())
+                .withHint("give one of the two another slug, category or date, or remove one of them"));
+        for (Occupant occupant : List.of(earlier, later)) {
+            if (!occupant.source.isEmpty()) {
+                conflicting.add(occupant.source);
+            }
+        }
+    }
+
+    boolean exists(String path) {
+        return byPath.containsKey(path.toLowerCase(Locale.ROOT));
+    }
+
+    /** The address that a path means, whether or not it was written with the final slash. */
+    Optional<String> find(String path) {
+        if (path.isEmpty() || exists(path)) {
+            return Optional.of(path);
+        }
+        return exists(path + "/") ? Optional.of(path + "/") : Optional.empty();
+    }
+
+    /** The address of the page that a file of the content folder became. */
+    Optional<String> ofSource(String source) {
+        return Optional.ofNullable(pathOfSource.get(source));
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** Paths of the files that share an address with something else. */
+    Set<String> conflicting() {
+        return Set.copyOf(conflicting);
+    }
+
+    /**
+     * What stands at an address.
+     *
+     * @param source path of its file in the content folder; empty for pages of the site itself
+     * @param name of that file as messages show it; empty likewise
+     * @param what a page of the site itself is; empty for a file
+     * @param alias whether it is only the way to another address
+     */
+    record Occupant(String source, String name, String what, boolean alias) {
+
+        static Occupant page(String source, String name) {
+            return new Occupant(source, name, "", false);
+        }
+
+        static Occupant alias(String source, String name) {
+            return new Occupant(source, name, "", true);
+        }
+
+        static Occupant ofSite(String what) {
+            return new Occupant("", "", what, false);
+        }
+
+        String described() {
+            return name.isEmpty() ? what : alias ? "an alias of " + name : name;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.site.StandingPageSource;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what stands at old addresses: a page that leads to the new one on every host. */
+final class Aliases {
+
+    private final Desk desk;
+
+    Aliases(Desk desk) {
+        this.desk = desk;
+    }
+
+    Planned plan(String alias, Article article) {
+        return plan(alias, article.path(), desk.paths().href(desk.teasers().path(article)));
+    }
+
+    Planned plan(String alias, StandingPageSource page) {
+        return plan(alias, page.article().path(), desk.paths().href(page.path() + "/"));
+    }
+
+    /**
+     * @param target a path of the site or an absolute URL
+     */
+    Planned plan(String alias, String target) {
+        return plan(alias, null, Media.isAbsolute(target) ? target : desk.paths().href(target.replaceFirst("^/", "")));
+    }
+
+    private Planned plan(String alias, @Nullable String source, String target) {
+        String path = path(alias);
+        return new Planned(path, source, () -> {
+            Head head = desk.heads()
+                    .of(Heads.Subject.of(desk.label("moved"), path).withRobots(Heads.NOINDEX));
+            return Made.of(new AliasPage(
+                    Paths.file(path), head, target, desk.paths().absoluteHref(target)));
+        });
+    }
+
+    /** The path of an old address: a page's ends in a slash, a file's in its ending. */
+    static String path(String alias) {
+        String path = alias.replaceFirst("^/+", "");
+        boolean isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
+        return isFile || path.endsWith("/") ? path : path + "/";
+    }
+}

@@ -1,0 +1,206 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Embeds;
+import dev.broadsheet.article.Image;
+import dev.broadsheet.article.RenderedBody;
+import dev.broadsheet.config.SiteConfig.Aggregate;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.site.AuthorGroup;
+import dev.broadsheet.site.ProviderGroup;
+import dev.broadsheet.site.Section;
+import dev.broadsheet.site.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of articles. */
+final class ArticlePages {
+
+    /** A table of contents is worth its place from this many headings on. */
+    private static final int HEADINGS_FOR_CONTENTS = 3;
+
+    private final Desk desk;
+    private final Addresses addresses;
+    private final Sidebars sidebars;
+    private final Embeds embeds;
+
+    ArticlePages(Desk desk, Addresses addresses) {
+        this.desk = desk;
+        this.addresses = addresses;
+        this.sidebars = new Sidebars(desk);
+        this.embeds = new Embeds(desk.config());
+    }
+
+    Made make(Article article) {
+        String path = desk.teasers().path(article);
+        String own = article.locale() == null ? desk.language() : article.locale();
+        Subject subject = new Subject(article, path, own, desk.tools().labels().pageLanguage(own));
+        BodyLinks links = new BodyLinks(article, path, desk, addresses);
+        RenderedBody body = article.body().blank()
+                ? RenderedBody.EMPTY
+                : desk.bodies().render(desk.input().bodies().of(article), links);
+        List<Attachment> attachments = new ArrayList<>(links.attachments());
+        List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
+        attach(subject, attachments, diagnostics);
+        return new Made(page(subject, body), attachments, diagnostics);
+    }
+
+    /** The files of an article's images; one that is missing is worth a warning. */
+    private void attach(Subject subject, List<Attachment> files, List<Diagnostic> diagnostics) {
+        Media.Place place = new Media.Place(subject.article.path(), subject.path);
+        for (Image image : subject.article.images()) {
+            if (Media.isAbsolute(image.url())) {
+                continue;
+            }
+            Optional<Attachment> file = desk.tools().media().find(image.url(), place);
+            if (file.isPresent()) {
+                files.add(file.get());
+            } else {
+                diagnostics.add(missing(image, subject.article));
+            }
+        }
+        provider(subject.article)
+                .flatMap(provider -> Logos.file(provider, desk))
+                .ifPresent(files::add);
+    }
+
+    private Diagnostic missing(Image image, Article article) {
+        return Diagnostic.warning(
+                        "missing-image",
+                        Location.of(desk.input().names().of(article)),
+                        "the image " + image.url() + " is neither an asset nor a file beside the article")
+                .withHint("put the file under assets/ or beside the article, or remove the image");
+    }
+
+    private ArticlePage page(Subject subject, RenderedBody body) {
+        Article article = subject.article;
+        Embeds.Embed embed = article.featured() == null ? Embeds.NONE : embeds.of(article.featured());
+        Picture picture = desk.teasers().picture(article, "").orElse(null);
+        return new ArticlePage(
+                Paths.file(subject.path),
+                head(subject, picture),
+                article.type(),
+                subject.own,
+                desk.tools().labels().direction(subject.own),
+                breadcrumb(subject),
+                desk.teasers().firstTopic(article).orElse(null),
+                article.title(),
+                article.excerpt(),
+                byline(subject),
+                picture,
+                embed.html(),
+                embed.link() == null ? null : desk.outside(article.title(), embed.link()),
+                body.html(),
+                body.html().isEmpty(),
+                body.headings().size() < HEADINGS_FOR_CONTENTS ? List.of() : body.headings(),
+                topics(article),
+                original(article),
+                article.elsewhere().ampWebUrl(),
+                actions(article),
+                translation(article),
+                sidebars.of(article, subject.language),
+                link(desk.index().olderThan(article)),
+                link(desk.index().newerThan(article)),
+                article.extra());
+    }
+
+    private List<Link> breadcrumb(Subject subject) {
+        String home = desk.tools().labels().text(subject.language, "home");
+        return List.of(desk.link(home, ""), section(subject.article));
+    }
+
+    private Link section(Article article) {
+        Section section = desk.index().sectionOf(article);
+        String path = desk.index().sectionSlugOf(article) + "/";
+        return desk.link(section == null ? article.category() : section.name(), path);
+    }
+
+    private Byline byline(Subject subject) {
+        Article article = subject.article;
+        Moments moments = desk.tools().moments();
+        List<Link> authors = new ArrayList<>();
+        for (AuthorGroup author : desk.index().authorsOf(article)) {
+            authors.add(desk.link(author.name(), Paths.author(author)));
+        }
+        return new Byline(
+                authors,
+                provider(article).map(desk.teasers()::link).orElse(null),
+                provider(article).flatMap(group -> Logos.picture(group, desk)).orElse(null),
+                moments.of(article.published(), subject.language),
+                article.updated() == null ? null : moments.of(article.updated(), subject.language));
+    }
+
+    private Head head(Subject subject, @Nullable Picture picture) {
+        Article article = subject.article;
+        String section = desk.index().sectionSlugOf(article) + "/";
+        return desk.heads()
+                .of(Heads.Subject.of(article.title(), subject.path)
+                        .withDescription(article.excerpt())
+                        .withRobots(isIndexed(article, desk) ? Heads.INDEX : Heads.NOINDEX)
+                        .withLanguage(subject.language)
+                        .withImage(picture)
+                        .withFeed(desk.link(section(article).name(), section + Paths.FEED))
+                        .withSection(section));
+    }
+
+    /** Whether search engines are to show an article: not the stub or the licensed copy of somebody else's. */
+    static boolean isIndexed(Article article, Desk desk) {
+        if (article.visibility().noindex()) {
+            return false;
+        }
+        if (article.provider() == null) {
+            return true;
+        }
+        Aggregate aggregate = desk.config().aggregate();
+        return aggregate == Aggregate.OWN
+                || aggregate == Aggregate.STUB && !article.body().blank();
+    }
+
+    private List<Link> topics(Article article) {
+        return desk.index().topicsOf(article).stream()
+                .filter(Topic::listed)
+                .map(desk.teasers()::link)
+                .toList();
+    }
+
+    private List<Link> actions(Article article) {
+        return article.actions().stream()
+                .map(action -> desk.outside(action.title(), action.url()))
+                .toList();
+    }
+
+    private @Nullable Link original(Article article) {
+        String url = article.elsewhere().readAt();
+        if (url == null) {
+            return null;
+        }
+        return desk.outside(provider(article).map(ProviderGroup::name).orElseGet(() -> Hosts.of(url)), url);
+    }
+
+    private Optional<ProviderGroup> provider(Article article) {
+        return Optional.ofNullable(desk.index().providerOf(article));
+    }
+
+    private @Nullable Link translation(Article article) {
+        return article.translationOf() == null
+                ? null
+                : link(desk.index().article(article.translationOf()));
+    }
+
+    private @Nullable Link link(@Nullable Article article) {
+        return article == null || !desk.teasers().hasPage(article)
+                ? null
+                : desk.link(article.title(), desk.teasers().path(article));
+    }
+
+    /**
+     * The article that a page shows.
+     *
+     * @param own language of its headline and text
+     * @param language of the page around it
+     */
+    private record Subject(Article article, String path, String own, String language) {}
+}

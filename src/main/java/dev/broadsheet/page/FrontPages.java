@@ -1,0 +1,97 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.site.Topic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the front page and the numbered pages of all articles behind it. */
+final class FrontPages {
+
+    /** Headlines of a topic's block beside its lead. */
+    private static final int HEADLINES = 4;
+
+    /** Among so many of a topic's newest its block looks for one with a picture. */
+    private static final int CANDIDATES = 10;
+
+    private final Desk desk;
+
+    FrontPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Planned> plan() {
+        List<Planned> pages = new ArrayList<>();
+        pages.add(new Planned("", null, () -> Made.of(front())));
+        int last = desk.listings().numberedPages(desk.site().articles());
+        for (int number = 1; number <= last; number++) {
+            int page = number;
+            pages.add(new Planned(Paths.page("", page), null, () -> Made.of(latest(page))));
+        }
+        return pages;
+    }
+
+    private FrontPage front() {
+        Set<Article> shown = new HashSet<>();
+        List<Teaser> top = new ArrayList<>();
+        for (Article article : Ranking.top(desk.site().articles(), desk.config())) {
+            shown.add(article);
+            top.add(teaser(article));
+        }
+        List<FrontPage.Block> blocks = new ArrayList<>();
+        for (Topic topic : MainTopics.of(desk.site(), desk.index())) {
+            List<Article> articles = fresh(topic.articles(), shown);
+            if (!articles.isEmpty()) {
+                blocks.add(block(topic, articles));
+                shown.addAll(articles);
+            }
+        }
+        Head head = desk.heads()
+                .of(Heads.Subject.of(desk.config().title(), "").withDescription(desk.config().description()));
+        return new FrontPage(
+                Paths.file(""),
+                head,
+                top.isEmpty() ? null : top.get(0),
+                top.isEmpty() ? List.of() : top.subList(1, top.size()),
+                blocks,
+                desk.listings().page(desk.site().articles(), 0, address(), shown));
+    }
+
+    /** The newest of a topic that are not shown yet, the one that is to lead the block first. */
+    private List<Article> fresh(List<Article> articles, Set<Article> shown) {
+        List<Article> newest = articles.stream()
+                .filter(article -> !shown.contains(article) && Ranking.isGoodEnough(article, desk.config()))
+                .limit(CANDIDATES)
+                .toList();
+        List<Article> fresh = new ArrayList<>();
+        newest.stream().filter(desk.teasers()::hasPicture).findFirst().ifPresent(fresh::add);
+        for (Article article : newest) {
+            if (fresh.size() <= HEADLINES && !fresh.contains(article)) {
+                fresh.add(article);
+            }
+        }
+        return fresh;
+    }
+
+    private FrontPage.Block block(Topic topic, List<Article> articles) {
+        List<Teaser> teasers = articles.stream().map(this::teaser).toList();
+        return new FrontPage.Block(desk.teasers().link(topic), teasers.get(0), teasers.subList(1, teasers.size()));
+    }
+
+    private LatestPage latest(int number) {
+        String path = Paths.page("", number);
+        Head head = desk.heads().of(desk.label("latest") + " – " + desk.label("page") + " " + number, path);
+        return new LatestPage(
+                Paths.file(path), head, desk.listings().page(desk.site().articles(), number, address()));
+    }
+
+    private Teaser teaser(Article article) {
+        return desk.teasers().of(article, desk.language());
+    }
+
+    private Listings.Address address() {
+        return new Listings.Address("", desk.language(), desk.paths(), desk.tools().labels());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists cut into pages that stay as they are when articles are added.
+ *
+ * <p>A list of n articles with p on a page has K = max(0, floor(n/p) - 1) numbered pages; page k holds the articles
+ * (k-1)p+1 to kp counted from the oldest, and the page without a number holds the rest.
+ */
+final class Listings {
+
+    private final int pageSize;
+    private final Teasers teasers;
+    private final Moments moments;
+
+    Listings(int pageSize, Teasers teasers, Moments moments) {
+        this.pageSize = pageSize;
+        this.teasers = teasers;
+        this.moments = moments;
+    }
+
+    /** How many numbered pages a list has. */
+    static int numberedPages(int articles, int pageSize) {
+        return Math.max(0, articles / pageSize - 1);
+    }
+
+    int numberedPages(List<Article> articles) {
+        return numberedPages(articles.size(), pageSize);
+    }
+
+    /**
+     * The articles of one page, newest first.
+     *
+     * @param newestFirst the whole list
+     * @param number of the page, or 0 for the page without a number
+     */
+    static List<Article> slice(List<Article> newestFirst, int number, int pageSize) {
+        int size = newestFirst.size();
+        if (number == 0) {
+            return newestFirst.subList(0, size - numberedPages(size, pageSize) * pageSize);
+        }
+        return newestFirst.subList(size - number * pageSize, size - (number - 1) * pageSize);
+    }
+
+    Listing page(List<Article> newestFirst, int number, Address address) {
+        return page(newestFirst, number, address, Set.of());
+    }
+
+    /** One page without the articles that stand elsewhere on it. */
+    Listing page(List<Article> newestFirst, int number, Address address, Set<Article> shown) {
+        List<Article> articles = new ArrayList<>(slice(newestFirst, number, pageSize));
+        articles.removeAll(shown);
+        int last = numberedPages(newestFirst);
+        return new Listing(
+                months(articles, address.language),
+                hasEnoughPictures(articles),
+                number == 0 ? null : number,
+                number == 0 ? null : address.link("newer", number == last ? 0 : number + 1),
+                older(number, last, address));
+    }
+
+    private static @Nullable Link older(int number, int last, Address address) {
+        if (number == 0) {
+            return last == 0 ? null : address.link("older", last);
+        }
+        return number == 1 ? null : address.link("older", number - 1);
+    }
+
+    private List<Listing.Month> months(List<Article> articles, String language) {
+        List<Listing.Month> months = new ArrayList<>();
+        int from = 0;
+        while (from < articles.size()) {
+            YearMonth month = moments.monthOf(articles.get(from).published());
+            int to = from;
+            List<Teaser> group = new ArrayList<>();
+            while (to < articles.size()
+                    && moments.monthOf(articles.get(to).published()).equals(month)) {
+                group.add(teasers.of(articles.get(to++), language));
+            }
+            months.add(new Listing.Month(moments.month(month, language), group));
+            from = to;
+        }
+        return months;
+    }
+
+    private boolean hasEnoughPictures(List<Article> articles) {
+        long pictured = articles.stream().filter(teasers::hasPicture).count();
+        return pictured > 0 && pictured * 3 >= articles.size();
+    }
+
+    /** Where a list stands: its first page's path, and the language and words of its links. */
+    record Address(String path, String language, Paths paths, Labels labels) {
+        Link link(String label, int number) {
+            return Link.of(labels.text(language, label), paths.href(Paths.page(path, number)));
+        }
+    }
+}

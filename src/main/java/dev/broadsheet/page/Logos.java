@@ -1,0 +1,37 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Image;
+import dev.broadsheet.site.ProviderGroup;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Chooses among a provider's images. */
+final class Logos {
+
+    /** A logo is shown small; among larger images the smallest does. */
+    private static final int WANTED_WIDTH = 48;
+
+    private Logos() {}
+
+    static Optional<Picture> picture(ProviderGroup provider, Desk desk) {
+        return image(provider).flatMap(image -> desk.tools().media().picture(image, "", place(provider)));
+    }
+
+    /** The file behind the logo, where it is one of ours. */
+    static Optional<Attachment> file(ProviderGroup provider, Desk desk) {
+        return image(provider)
+                .filter(image -> !Media.isAbsolute(image.url()))
+                .flatMap(image -> desk.tools().media().find(image.url(), place(provider)));
+    }
+
+    private static Optional<Image> image(ProviderGroup provider) {
+        return provider.images().stream()
+                .filter(image -> image.width() == 0 || image.width() >= WANTED_WIDTH)
+                .min(Comparator.comparingInt(image -> image.width() == 0 ? Integer.MAX_VALUE : image.width()))
+                .or(() -> provider.images().stream().findFirst());
+    }
+
+    private static Media.Place place(ProviderGroup provider) {
+        return new Media.Place("", Paths.provider(provider));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Image;
+import dev.broadsheet.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files that articles refer to: assets, and files that lie beside an article. */
+final class Media {
+
+    private final Assets assets;
+    private final Map<String, SourceFile> beside;
+    private final Paths paths;
+    private final Map<Path, PictureSize> sizes = new ConcurrentHashMap<>();
+
+    /**
+     * @param beside files of the content folder that lie among the articles, by path
+     */
+    Media(Assets assets, Map<String, SourceFile> beside, Paths paths) {
+        this.assets = assets;
+        this.beside = Map.copyOf(beside);
+        this.paths = paths;
+    }
+
+    /**
+     * The file that a reference means.
+     *
+     * @param reference as it was written: {@code /assets/...}, or relative to the file that it stands in
+     */
+    Optional<Attachment> find(String reference, Place place) {
+        String target = within(reference, place.source());
+        if (target == null) {
+            return Optional.empty();
+        }
+        Optional<Attachment> asset = assets.hashed(target);
+        SourceFile file = beside.get(target);
+        if (asset.isPresent() || file == null) {
+            return asset;
+        }
+        String folder = folder(place.source());
+        String name = target.startsWith(folder) ? target.substring(folder.length()) : fileName(target);
+        return Optional.of(new Attachment.Copy(place.address() + Assets.portable(name), file.file()));
+    }
+
+    /** An image with its size; empty where it is neither absolute nor an existing file. */
+    Optional<Picture> picture(Image image, String alt, Place place) {
+        if (isAbsolute(image.url())) {
+            return Optional.of(picture(image, image.url(), new PictureSize(image.width(), image.height()), alt));
+        }
+        return find(image.url(), place).map(file -> {
+            PictureSize size = image.width() > 0 && image.height() > 0
+                    ? new PictureSize(image.width(), image.height())
+                    : size(file);
+            return picture(image, paths.href(file.path()), size, alt);
+        });
+    }
+
+    PictureSize size(Attachment file) {
+        return file instanceof Attachment.Copy copy
+                ? sizes.computeIfAbsent(copy.source(), PictureSize::of)
+                : PictureSize.UNKNOWN;
+    }
+
+    static boolean isAbsolute(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+
+    private static Picture picture(Image image, String src, PictureSize size, String alt) {
+        return new Picture(
+                src, size.width(), size.height(), alt, image.title(), image.attribution(), isAbsolute(src));
+    }
+
+    /** The path in the content folder that a reference leads to, or null where it leads out of it. */
+    static @Nullable String within(String reference, String source) {
+        Deque<String> parts = new ArrayDeque<>();
+        String whole = reference.startsWith("/") ? reference : folder(source) + reference;
+        for (String part : whole.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Where a reference stands.
+     *
+     * @param source path of its file in the content folder
+     * @param address path of the page that shows it, with a final slash
+     */
+    record Place(String source, String address) {}
+}

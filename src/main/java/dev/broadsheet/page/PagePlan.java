@@ -1,0 +1,27 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which pages a site has.
+ *
+ * @param site what every template may know
+ * @param pages in a fixed order, no two at one address
+ * @param attachments files that are published whatever the pages refer to
+ * @param conflicting paths of articles that share an address with something else
+ */
+public record PagePlan(
+        SiteView site,
+        List<Planned> pages,
+        List<Attachment> attachments,
+        Set<String> conflicting,
+        List<Diagnostic> diagnostics) {
+    public PagePlan {
+        pages = List.copyOf(pages);
+        attachments = List.copyOf(attachments);
+        conflicting = Set.copyOf(conflicting);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.site.AuthorGroup;
+import dev.broadsheet.site.ProviderGroup;
+import dev.broadsheet.site.Section;
+import dev.broadsheet.site.Topic;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only place that knows addresses.
+ *
+ * <p>A path here has no leading slash and, for a page, a final one: {@code news/2026/03/14/slug/}; the front page's is
+ * empty.
+ */
+public final class Paths {
+
+    /** First segments that belong to the site itself. */
+    static final String TOPICS = "topics/";
+
+    static final String PROVIDERS = "providers/";
+    static final String AUTHORS = "authors/";
+    static final String ARCHIVE = "archive/";
+    static final String FEED = "feed.xml";
+    static final String NOT_FOUND = "404.html";
+    static final String SITEMAP = "sitemap.xml";
+    static final String ROBOTS = "robots.txt";
+
+    private final SiteConfig config;
+    private final String base;
+
+    Paths(SiteConfig config) {
+        this.config = config;
+        this.base = config.basePath();
+    }
+
+    /** What a link to a path says: the path with the site's prefix. */
+    String href(String path) {
+        return base + path;
+    }
+
+    /** What a link to a path says, for those who know the site only as templates do. */
+    public static String href(SiteView site, String path) {
+        return site.home() + path;
+    }
+
+    /** The absolute URL of a path. */
+    String absolute(String path) {
+        return config.url() + path;
+    }
+
+    /** The absolute URL of what a link says; URLs that are absolute already stay. */
+    String absoluteHref(String href) {
+        return href.startsWith(base) ? config.url() + href.substring(base.length()) : href;
+    }
+
+    /** The path that a link of the site leads to, or null for a link that leaves the site. */
+    @Nullable String pathOf(String hrefOrUrl) {
+        if (hrefOrUrl.startsWith(config.url())) {
+            return hrefOrUrl.substring(config.url().length());
+        }
+        return hrefOrUrl.startsWith(base) && !hrefOrUrl.startsWith("//") ? hrefOrUrl.substring(base.length()) : null;
+    }
+
+    /** The file of a path within the output folder. */
+    static String file(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /**
+     * An article's address by the permalink of the settings.
+     *
+     * @param section slug of its section
+     */
+    String article(Article article, String section) {
+        LocalDate date = article.fileDate() != null
+                ? article.fileDate()
+                : article.published().atZone(config.zone()).toLocalDate();
+        String path = config.permalink()
+                .replace(":category", section)
+                .replace(":year", String.format(Locale.ROOT, "%04d", date.getYear()))
+                .replace(":month", twoDigits(date.getMonthValue()))
+                .replace(":day", twoDigits(date.getDayOfMonth()))
+                .replace(":slug", article.slug());
+        return path.substring(1);
+    }
+
+    static String section(Section section) {
+        return section.slug() + "/";
+    }
+
+    static String topic(Topic topic) {
+        return TOPICS + topic.slug() + "/";
+    }
+
+    static String provider(ProviderGroup provider) {
+        return PROVIDERS + provider.slug() + "/";
+    }
+
+    static String author(AuthorGroup author) {
+        return AUTHORS + author.slug() + "/";
+    }
+
+    static String year(Year year) {
+        return ARCHIVE + String.format(Locale.ROOT, "%04d/", year.getValue());
+    }
+
+    static String month(YearMonth month) {
+        return year(Year.of(month.getYear())) + twoDigits(month.getMonthValue()) + "/";
+    }
+
+    /** Page {@code number} of a list; 0 is the page without a number. */
+    static String page(String list, int number) {
+        return number == 0 ? list : list + "page/" + number + "/";
+    }
+
+    static String monthSitemap(YearMonth month, int part) {
+        String name = String.format(Locale.ROOT, "sitemap-%04d-%02d", month.getYear(), month.getMonthValue());
+        return part == 1 ? name + ".xml" : name + "-" + part + ".xml";
+    }
+
+    static String pagesSitemap(int part) {
+        return part == 1 ? "sitemap-pages.xml" : "sitemap-pages-" + part + ".xml";
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

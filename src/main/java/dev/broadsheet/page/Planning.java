@@ -1,0 +1,134 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.site.StandingPageSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Decides which pages a site has. */
+public final class Planning {
+
+    private final Desk desk;
+    private final Addresses addresses = new Addresses();
+    private final List<Planned> pages = new ArrayList<>();
+
+    private Planning(PlanInput input) {
+        this.desk = Desk.of(input);
+    }
+
+    /** Every page of the site, and what stands in the way of having them. */
+    public static PagePlan plan(PlanInput input) {
+        return new Planning(input).plan();
+    }
+
+    private PagePlan plan() {
+        addArticles();
+        List<Planned> own = new ArrayList<>();
+        own.addAll(new FrontPages(desk).plan());
+        own.addAll(new GroupPages(desk).plan());
+        own.addAll(new TopicPages(desk).plan());
+        own.addAll(new ArchivePages(desk).plan());
+        addStanding();
+        own.forEach(page -> add(page, "a page of the site itself"));
+        List<Planned> others = new ArrayList<>(standingToIndex());
+        others.addAll(own);
+        new Feeds(desk, addresses).plan().forEach(page -> add(page, "a feed"));
+        new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
+        add(robots(), "the rules for crawlers");
+        addTombstones();
+        addAliases();
+        return new PagePlan(
+                Views.of(desk),
+                pages,
+                attachments(),
+                addresses.conflicting(),
+                addresses.diagnostics());
+    }
+
+    private void addArticles() {
+        ArticlePages maker = new ArticlePages(desk, addresses);
+        for (Article article : desk.site().articles()) {
+            if (desk.teasers().hasPage(article)) {
+                String path = desk.teasers().path(article);
+                take(new Planned(path, article.path(), () -> maker.make(article)), occupant(article));
+            }
+        }
+    }
+
+    private void addStanding() {
+        StandingPages maker = new StandingPages(desk, addresses);
+        for (StandingPageSource page : desk.site().pages()) {
+            take(maker.plan(page), occupant(page.article()));
+        }
+        add(maker.notFound(), "the page for addresses that do not exist");
+    }
+
+    /** Standing pages that search engines are to show. */
+    private List<Planned> standingToIndex() {
+        StandingPages maker = new StandingPages(desk, addresses);
+        return desk.site().pages().stream()
+                .filter(page -> !page.article().visibility().noindex())
+                .map(maker::plan)
+                .toList();
+    }
+
+    private void addTombstones() {
+        StandingPages maker = new StandingPages(desk, addresses);
+        for (Article article : desk.site().tombstones()) {
+            String path = desk.teasers().path(article);
+            take(new Planned(path, article.path(), () -> maker.tombstone(path)), occupant(article));
+            for (String alias : article.aliases()) {
+                String old = Aliases.path(alias);
+                take(new Planned(old, article.path(), () -> maker.tombstone(old)), alias(article));
+            }
+        }
+    }
+
+    private void addAliases() {
+        Aliases aliases = new Aliases(desk);
+        for (Article article : desk.site().articles()) {
+            for (String alias : article.aliases()) {
+                take(aliases.plan(alias, article), alias(article));
+            }
+        }
+        for (StandingPageSource page : desk.site().pages()) {
+            for (String alias : page.article().aliases()) {
+                take(aliases.plan(alias, page), alias(page.article()));
+            }
+        }
+        for (Map.Entry<String, String> redirect : desk.config().redirects().entrySet()) {
+            add(aliases.plan(redirect.getKey(), redirect.getValue()), "a redirect of the settings");
+        }
+    }
+
+    private List<Attachment> attachments() {
+        List<Attachment> files = new ArrayList<>(desk.input().assets().all());
+        files.addAll(Views.attachments(desk));
+        return files;
+    }
+
+    private Planned robots() {
+        RobotsPage page = new RobotsPage(
+                Paths.ROBOTS, !desk.input().preview(), desk.paths().absolute(Paths.SITEMAP));
+        return new Planned(Paths.ROBOTS, null, () -> Made.of(page));
+    }
+
+    private void add(Planned page, String what) {
+        take(page, Addresses.Occupant.ofSite(what));
+    }
+
+    private void take(Planned page, Addresses.Occupant occupant) {
+        if (addresses.take(page.path(), occupant)) {
+            pages.add(page);
+        }
+    }
+
+    private Addresses.Occupant occupant(Article article) {
+        return Addresses.Occupant.page(article.path(), desk.input().names().of(article));
+    }
+
+    private Addresses.Occupant alias(Article article) {
+        return Addresses.Occupant.alias(article.path(), desk.input().names().of(article));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.article.Reference;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfig.Aggregate;
+import dev.broadsheet.site.SiteIndex;
+import dev.broadsheet.site.ProviderGroup;
+import dev.broadsheet.site.Topic;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes teasers: articles as lists and sidebars show them. */
+final class Teasers {
+
+    private final SiteConfig config;
+    private final SiteIndex index;
+    private final Paths paths;
+    private final Media media;
+    private final Moments moments;
+    private final Labels labels;
+
+    Teasers(SiteIndex index, Tools tools) {
+        this.config = tools.config();
+        this.index = index;
+        this.paths = tools.paths();
+        this.media = tools.media();
+        this.moments = tools.moments();
+        this.labels = tools.labels();
+    }
+
+    /**
+     * @param language of the page that the teaser stands on
+     */
+    Teaser of(Article article, String language) {
+        String own = article.locale() == null ? config.language() : article.locale();
+        boolean foreign = !own.equalsIgnoreCase(language);
+        String outside = hasPage(article) ? null : article.elsewhere().readAt();
+        return new Teaser(
+                article.title(),
+                outside == null ? paths.href(path(article)) : outside,
+                outside == null ? null : config.outbound().rel(),
+                article.excerpt(),
+                moments.of(article.published(), language),
+                provider(article),
+                firstTopic(article).orElse(null),
+                picture(article, "").orElse(null),
+                article.type(),
+                foreign ? own : null,
+                foreign ? labels.direction(own) : null);
+    }
+
+    /** An article elsewhere that an editor chose. */
+    Teaser of(Reference reference, String language) {
+        return new Teaser(
+                reference.title(),
+                reference.webUrl(),
+                config.outbound().rel(),
+                reference.excerpt() == null ? "" : reference.excerpt(),
+                reference.published() == null ? null : moments.of(reference.published(), language),
+                link(reference.provider()),
+                null,
+                reference.images().stream()
+                        .filter(image -> Media.isAbsolute(image.url()))
+                        .findFirst()
+                        .flatMap(image -> media.picture(image, "", new Media.Place("", "")))
+                        .orElse(null),
+                reference.type(),
+                null,
+                null);
+    }
+
+    /** Whether an article has a page of ours; with {@code aggregate: link} those of other providers have none. */
+    boolean hasPage(Article article) {
+        return config.aggregate() != Aggregate.LINK
+                || article.provider() == null
+                || article.elsewhere().readAt() == null;
+    }
+
+    String path(Article article) {
+        return paths.article(article, index.sectionSlugOf(article));
+    }
+
+    boolean hasPicture(Article article) {
+        return picture(article, "").isPresent();
+    }
+
+    /** The first image of an article that can be shown. */
+    Optional<Picture> picture(Article article, String alt) {
+        Media.Place place = new Media.Place(article.path(), path(article));
+        for (Image image : article.images()) {
+            Optional<Picture> picture = media.picture(image, alt, place);
+            if (picture.isPresent()) {
+                return picture;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Link> firstTopic(Article article) {
+        return index.topicsOf(article).stream().filter(Topic::listed).findFirst().map(this::link);
+    }
+
+    Link link(Topic topic) {
+        return Link.of(topic.name(), paths.href(Paths.topic(topic)));
+    }
+
+    Link link(ProviderGroup provider) {
+        return Link.of(provider.name(), paths.href(Paths.provider(provider)));
+    }
+
+    private @Nullable Link link(@Nullable Provider provider) {
+        if (provider == null) {
+            return null;
+        }
+        ProviderGroup group = index.provider(provider);
+        if (group != null) {
+            return link(group);
+        }
+        String home = provider.domain() == null ? "" : "https://" + provider.domain() + "/";
+        return new Link(provider.name(), home, config.outbound().rel());
+    }
+
+    private @Nullable Link provider(Article article) {
+        ProviderGroup group = index.providerOf(article);
+        return group == null ? null : link(group);
+    }
+}

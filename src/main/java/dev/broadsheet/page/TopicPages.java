@@ -1,0 +1,90 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Image;
+import dev.broadsheet.site.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the pages of topics. */
+final class TopicPages {
+
+    private final Desk desk;
+    private final ListPages lists;
+
+    TopicPages(Desk desk) {
+        this.desk = desk;
+        this.lists = new ListPages(desk);
+    }
+
+    List<Planned> plan() {
+        List<Planned> pages = new ArrayList<>();
+        pages.add(new Planned(Paths.TOPICS, null, () -> Made.of(topics())));
+        for (Topic topic : desk.site().topics()) {
+            if (topic.listed()) {
+                pages.addAll(topic(topic));
+            }
+        }
+        return pages;
+    }
+
+    private TopicsPage topics() {
+        List<TopicsPage.Entry> entries = new ArrayList<>();
+        for (Topic topic : desk.site().topics()) {
+            if (topic.listed() && listedParent(topic).isEmpty()) {
+                List<Counted> children = children(topic).stream().map(this::counted).toList();
+                entries.add(new TopicsPage.Entry(counted(topic), topic.description(), children));
+            }
+        }
+        return new TopicsPage(
+                Paths.file(Paths.TOPICS), desk.heads().of(desk.label("topics"), Paths.TOPICS), entries);
+    }
+
+    private List<Planned> topic(Topic topic) {
+        String path = Paths.topic(topic);
+        Link feed = desk.link(topic.name(), path + Paths.FEED);
+        @Nullable Link parent = listedParent(topic).map(desk.teasers()::link).orElse(null);
+        List<Link> children =
+                children(topic).stream().map(desk.teasers()::link).toList();
+        Optional<Image> image = topic.images().stream().findFirst();
+        Media.Place place = new Media.Place("", path);
+        return lists.plan(path, topic.articles(), (page, listing) -> {
+            @Nullable Picture picture =
+                    image.flatMap(first -> desk.tools().media().picture(first, "", place)).orElse(null);
+            Head head = desk.heads()
+                    .of(Heads.Subject.of(topic.name() + page.suffix(), page.path())
+                            .withDescription(topic.description())
+                            .withImage(picture)
+                            .withFeed(feed)
+                            .withSection(path));
+            TopicPage made = new TopicPage(
+                    page.file(), head, topic.name(), topic.description(), picture, parent, children, feed, listing);
+            return new Made(made, file(image, place).stream().toList(), List.of());
+        });
+    }
+
+    private Optional<Attachment> file(Optional<Image> image, Media.Place place) {
+        return image.filter(first -> !Media.isAbsolute(first.url()))
+                .flatMap(first -> desk.tools().media().find(first.url(), place));
+    }
+
+    private Optional<Topic> listedParent(Topic topic) {
+        return Optional.ofNullable(topic.parent())
+                .map(desk.index()::topicOfKey)
+                .filter(Topic::listed);
+    }
+
+    private List<Topic> children(Topic topic) {
+        return topic.children().stream()
+                .map(desk.index()::topicOfKey)
+                .filter(Objects::nonNull)
+                .filter(Topic::listed)
+                .toList();
+    }
+
+    private Counted counted(Topic topic) {
+        return new Counted(desk.teasers().link(topic), topic.articles().size());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Image;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.Publisher;
+import dev.broadsheet.site.StandingPageSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what every template may know of the site. */
+final class Views {
+
+    /** So many sections stand in the menu where the settings give none. */
+    private static final int SECTIONS = 6;
+
+    private Views() {}
+
+    static SiteView of(Desk desk) {
+        SiteConfig config = desk.config();
+        Publisher publisher = config.publisher();
+        return new SiteView(
+                config.title(),
+                config.description(),
+                desk.paths().href(""),
+                config.url(),
+                config.language(),
+                desk.tools().labels().direction(config.language()),
+                menu(desk),
+                MainTopics.of(desk.site(), desk.index()).stream().map(desk.teasers()::link).toList(),
+                footer(desk),
+                Link.of(publisher.name(), publisher.url() == null ? desk.paths().href("") : publisher.url()),
+                logo(desk),
+                Heads.siteFeed(desk.tools()),
+                desk.input().preview());
+    }
+
+    private static List<Link> menu(Desk desk) {
+        if (!desk.config().menu().isEmpty()) {
+            return desk.config().menu().stream().map(item -> link(item, desk)).toList();
+        }
+        return desk.site().sections().stream()
+                .limit(SECTIONS)
+                .map(section -> desk.link(section.name(), Paths.section(section)))
+                .toList();
+    }
+
+    private static Link link(MenuItem item, Desk desk) {
+        return Media.isAbsolute(item.href())
+                ? desk.outside(item.name(), item.href())
+                : desk.link(item.name(), item.href().replaceFirst("^/", ""));
+    }
+
+    private static List<Link> footer(Desk desk) {
+        List<Link> links = new ArrayList<>();
+        for (StandingPageSource page : desk.site().pages()) {
+            links.add(desk.link(page.article().title(), page.path() + "/"));
+        }
+        links.add(desk.link(desk.label("topics"), Paths.TOPICS));
+        links.add(desk.link(desk.label("providers"), Paths.PROVIDERS));
+        links.add(desk.link(desk.label("authors"), Paths.AUTHORS));
+        links.add(desk.link(desk.label("archive"), Paths.ARCHIVE));
+        return links;
+    }
+
+    private static @Nullable Picture logo(Desk desk) {
+        String logo = desk.config().publisher().logo();
+        if (logo == null) {
+            return null;
+        }
+        Image image = new Image(logo, 0, 0, null, null, false);
+        return desk.tools().media().picture(image, "", new Media.Place("", "")).orElse(null);
+    }
+
+    /** The publisher's logo, where it is a file of ours. */
+    static List<Attachment> attachments(Desk desk) {
+        String logo = desk.config().publisher().logo();
+        return logo == null || Media.isAbsolute(logo)
+                ? List.of()
+                : desk.tools().media().find(logo, new Media.Place("", "")).stream().toList();
+    }
+}

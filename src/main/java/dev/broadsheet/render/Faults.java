@@ -1,0 +1,72 @@
+package dev.broadsheet.render;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with a template in the words of the rest of the program. */
+final class Faults {
+
+    private static final int LONGEST_EXCERPT = 200;
+
+    private final ThemeSource theme;
+
+    Faults(ThemeSource theme) {
+        this.theme = theme;
+    }
+
+    Diagnostic of(ParseException fault, String asked) {
+        String template = Objects.requireNonNullElse(fault.getTemplateName(), asked);
+        String message = firstSentence(Objects.requireNonNullElse(fault.getEditorMessage(), fault.getMessage()));
+        return at(template, fault.getLineNumber(), fault.getColumnNumber(), "the template is not well-formed: " + message);
+    }
+
+    Diagnostic of(TemplateException fault, String subject) {
+        String template = Objects.requireNonNullElse(fault.getTemplateSourceName(), "");
+        int line = fault.getLineNumber() == null ? 0 : fault.getLineNumber();
+        int column = fault.getColumnNumber() == null ? 0 : fault.getColumnNumber();
+        String message = firstSentence(Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), ""));
+        return at(template, line, column, message + ", while rendering " + subject);
+    }
+
+    Diagnostic tooDeep(String template, String subject) {
+        return Diagnostic.error(
+                        "template-too-deep",
+                        Location.of(theme.name(template)),
+                        "macros call each other without end, while rendering " + subject)
+                .withHint("look for a macro that calls itself");
+    }
+
+    private Diagnostic at(String template, int line, int column, String message) {
+        int knownLine = Math.max(0, line);
+        return Diagnostic.error(
+                        "template",
+                        new Location(theme.name(template), knownLine, knownLine == 0 ? 0 : Math.max(0, column)),
+                        message)
+                .withExcerpt(line(template, knownLine));
+    }
+
+    private @Nullable String line(String template, int number) {
+        if (number == 0) {
+            return null;
+        }
+        return theme.files()
+                .read(template)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .flatMap(text -> text.lines().skip(number - 1L).findFirst())
+                .map(line -> line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) : line)
+                .orElse(null);
+    }
+
+    /** FreeMarker's messages go on with advice for programmers; the first paragraph is what an editor needs. */
+    private static String firstSentence(String message) {
+        String paragraph = message.strip().split("\n\\s*\n|\n----", 2)[0];
+        String line = paragraph.replaceAll("\\s*\\R\\s*", " ").strip();
+        String quiet = line.replaceAll("\\s*\\[in template [^\\]]*\\]", "");
+        return quiet.endsWith(".") || quiet.endsWith(":") ? quiet.substring(0, quiet.length() - 1) : quiet;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.broadsheet.render;
+
+import dev.broadsheet.page.ArticlePage;
+import dev.broadsheet.page.HtmlPage;
+import dev.broadsheet.page.Page;
+import dev.broadsheet.page.RobotsPage;
+import dev.broadsheet.source.Theme;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** The theme's templates, loaded so that none of them can reach Java or a file outside the theme's folders. */
+final class Templates {
+
+    /** An article's type comes from its author: only a plain word may become part of a file's name. */
+    private static final Pattern SAFE_TYPE = Pattern.compile("[a-z0-9-]{1,40}");
+
+    private final Configuration configuration;
+    private final Map<Class<?>, String> names = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
+
+    Templates(Theme theme) {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader(theme));
+        configuration.setObjectWrapper(new PageModel());
+        lockDown(configuration);
+        fixFormats(configuration);
+    }
+
+    Template named(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+
+    /** The template of a page: {@code TopicPage} is rendered by {@code topic.ftlh}. */
+    String nameFor(Page page) {
+        if (page instanceof ArticlePage article && SAFE_TYPE.matcher(article.type()).matches()) {
+            String special = "article-" + article.type() + ".ftlh";
+            return has(special) ? special : "article.ftlh";
+        }
+        return names.computeIfAbsent(page.getClass(), Templates::nameOf);
+    }
+
+    private static String nameOf(Class<?> type) {
+        String stem = type.getSimpleName().replaceFirst("Page$", "");
+        String name = stem.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        if (HtmlPage.class.isAssignableFrom(type)) {
+            return name + ".ftlh";
+        }
+        return name + (type == RobotsPage.class ? ".ftl" : ".ftlx");
+    }
+
+    /** Whether the theme has a template of this name. */
+    private boolean has(String name) {
+        return existing.computeIfAbsent(name, this::find);
+    }
+
+    private boolean find(String name) {
+        try {
+            configuration.getTemplate(name);
+            return true;
+        } catch (TemplateNotFoundException e) {
+            return false;
+        } catch (IOException e) {
+            return true; // it exists and is faulty: rendering will say how
+        }
+    }
+
+    private static TemplateLoader loader(Theme theme) {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        Path overrides = theme.overrides();
+        if (overrides != null) {
+            try {
+                loaders.add(new FileTemplateLoader(overrides.toFile()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Could not open the templates folder " + overrides, e);
+            }
+        }
+        loaders.add(new ClassTemplateLoader(Templates.class, "/theme"));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    private static void lockDown(Configuration configuration) {
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+    }
+
+    /** Nothing may come from the machine: its locale, time zone or charset. */
+    private static void fixFormats(Configuration configuration) {
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    }
+}
