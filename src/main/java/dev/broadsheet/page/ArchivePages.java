@@ -57,7 +57,7 @@ final class ArchivePages {
 
     private List<Counted> counted(List<ArchiveMonth> months) {
         return months.stream()
-                .map(month -> new Counted(
+                .map(month -> desk.counted(
                         desk.link(
                                 desk.tools().moments().month(month.month(), desk.language()),
                                 Paths.month(month.month())),

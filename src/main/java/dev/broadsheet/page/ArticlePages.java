@@ -39,9 +39,7 @@ final class ArticlePages {
         String own = article.locale() == null ? desk.language() : article.locale();
         Subject subject = new Subject(article, path, own, desk.tools().labels().pageLanguage(own));
         BodyLinks links = new BodyLinks(article, path, desk, addresses);
-        RenderedBody body = article.body().blank()
-                ? RenderedBody.EMPTY
-                : desk.bodies().render(desk.input().bodies().of(article), links);
+        RenderedBody body = desk.bodies().render(article, subject.language, links);
         List<Attachment> attachments = new ArrayList<>(links.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         attach(subject, attachments, diagnostics);

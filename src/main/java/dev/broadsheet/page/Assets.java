@@ -59,7 +59,7 @@ public final class Assets {
                         Location.of(file.name()),
                         "the name is not portable between hosts; it is published as /" + published));
             }
-            byPath.put(file.path(), new Attachment.Copy(published, file.file()));
+            byPath.put(file.path(), new Attachment.Copy(published, file.file(), file.name()));
         }
         return new Assets(byPath, diagnostics);
     }
@@ -91,7 +91,7 @@ public final class Assets {
         String name = hashed.computeIfAbsent(path, key -> hashedName(asset));
         return Optional.of(
                 asset instanceof Attachment.Copy copy
-                        ? new Attachment.Copy(name, copy.source())
+                        ? new Attachment.Copy(name, copy.source(), copy.name())
                         : new Attachment.Made(name, ((Attachment.Made) asset).content()));
     }
 

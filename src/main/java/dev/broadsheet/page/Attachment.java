@@ -8,8 +8,12 @@ public sealed interface Attachment {
     /** Where it lies in the output folder, with {@code /}. */
     String path();
 
-    /** A copy of a file of the content folder. */
-    record Copy(String path, Path source) implements Attachment {}
+    /**
+     * A copy of a file of the content folder.
+     *
+     * @param name of the file as messages show it
+     */
+    record Copy(String path, Path source, String name) implements Attachment {}
 
     /** A file of the bundled theme. */
     @SuppressWarnings("ArrayRecordComponent") // passed on once and never compared

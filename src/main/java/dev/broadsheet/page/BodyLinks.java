@@ -30,56 +30,60 @@ final class BodyLinks implements Links {
     }
 
     @Override
-    public Target link(String destination) {
-        Optional<String> absolute = UrlPolicy.link(destination);
-        if (absolute.isPresent()) {
-            return absolute(absolute.get());
+    public Target link(String written) {
+        UrlPolicy.Destination destination = UrlPolicy.destination(written).orElse(null);
+        if (destination == null) {
+            return Target.nowhere("pages may not link to such an address");
         }
-        if (!UrlPolicy.isRelative(destination)) {
-            return Target.nowhere("the address has a scheme that pages may not link to");
+        return switch (destination.kind()) {
+            case MAIL -> Target.of(destination.url());
+            case WEB -> absolute(destination);
+            case RELATIVE -> relative(destination);
+        };
+    }
+
+    private Target relative(UrlPolicy.Destination destination) {
+        if (destination.path().isEmpty()) {
+            return Target.of(destination.url());
         }
-        Destination wanted = Destination.of(destination.strip());
-        if (wanted.path.isEmpty()) {
-            return Target.of(wanted.suffix.isEmpty() ? "#" : wanted.suffix);
-        }
-        String href = inside(wanted.path);
-        return href != null ? Target.of(href + wanted.suffix) : elsewhere(destination, "link");
+        String href = inside(destination.path());
+        return href != null
+                ? Target.of(href + destination.suffix())
+                : elsewhere(destination, "link", desk.config().outbound().rel());
     }
 
     @Override
-    public Target image(String source) {
-        Optional<String> absolute = UrlPolicy.web(source);
-        if (absolute.isPresent()) {
-            return Target.outside(absolute.get(), null);
+    public Target image(String written) {
+        UrlPolicy.Destination destination = UrlPolicy.destination(written).orElse(null);
+        if (destination == null || destination.kind() == UrlPolicy.Kind.MAIL) {
+            return Target.nowhere("pages may not show an image from such an address");
         }
-        if (!UrlPolicy.isRelative(source)) {
-            return Target.nowhere("the address has a scheme that pages may not show images from");
+        if (destination.kind() == UrlPolicy.Kind.WEB) {
+            return Target.outside(destination.url(), null);
         }
-        Optional<Attachment> file = desk.tools().media().find(Destination.of(source.strip()).path, place);
+        Optional<Attachment> file = desk.tools().media().find(destination.path(), place);
         if (file.isEmpty()) {
-            return elsewhere(source, "image");
+            return elsewhere(destination, "image", null);
         }
         attachments.add(file.get());
         PictureSize size = desk.tools().media().size(file.get());
         return new Target(desk.paths().href(file.get().path()), null, size.width(), size.height(), null);
     }
 
-    private Target absolute(String url) {
-        String own = desk.paths().pathOf(url);
-        if (own != null && addresses.exists(Destination.of(own).path)) {
-            return Target.of(desk.paths().href(own));
-        }
-        return Target.outside(url, url.startsWith("mailto:") ? null : desk.config().outbound().rel());
+    /** An absolute address of our own site is a link that stays. */
+    private Target absolute(UrlPolicy.Destination destination) {
+        String own = desk.paths().pathOf(destination.path());
+        return own != null && addresses.exists(own)
+                ? Target.of(desk.paths().href(own) + destination.suffix())
+                : Target.outside(destination.url(), desk.config().outbound().rel());
     }
 
     /** What to link to for a relative destination that is a page, an asset or a file beside; else null. */
     private @Nullable String inside(String path) {
         String source = Media.within(path, place.source());
-        if (source != null) {
-            Optional<String> page = addresses.ofSource(source);
-            if (page.isPresent()) {
-                return desk.paths().href(page.get());
-            }
+        Optional<String> page = source == null ? Optional.empty() : addresses.ofSource(source);
+        if (page.isPresent()) {
+            return desk.paths().href(page.get());
         }
         Optional<Attachment> file = desk.tools().media().find(path, place);
         if (file.isPresent()) {
@@ -93,54 +97,20 @@ final class BodyLinks implements Links {
     }
 
     /** A relative address that is none of ours belongs to the site that the article comes from. */
-    private Target elsewhere(String reference, String what) {
+    private Target elsewhere(UrlPolicy.Destination destination, String what, @Nullable String rel) {
         String original = article.elsewhere().originalUrl();
-        if (original != null) {
-            Optional<String> resolved = resolve(original, reference.strip());
-            if (resolved.isPresent()) {
-                return Target.outside(
-                        resolved.get(),
-                        what.equals("link") ? desk.config().outbound().rel() : null);
-            }
-        }
-        return Target.nowhere("the " + what + " leads to no page, asset or file beside the article");
+        return Optional.ofNullable(original)
+                .flatMap(base -> resolve(base, destination.url()))
+                .map(url -> Target.outside(url, rel))
+                .orElseGet(() ->
+                        Target.nowhere("the " + what + " leads to no page, asset or file beside the article"));
     }
 
     private static Optional<String> resolve(String base, String reference) {
         try {
-            return UrlPolicy.web(URI.create(base).resolve(reference.replace(" ", "%20")).toString());
+            return UrlPolicy.web(URI.create(base).resolve(reference).toString());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * A relative destination taken apart.
-     *
-     * @param suffix query and fragment with their signs
-     */
-    private record Destination(String path, String suffix) {
-        static Destination of(String reference) {
-            int end = reference.length();
-            int query = reference.indexOf('?');
-            int fragment = reference.indexOf('#');
-            end = query >= 0 ? Math.min(end, query) : end;
-            end = fragment >= 0 ? Math.min(end, fragment) : end;
-            return new Destination(decode(reference.substring(0, end)), reference.substring(end));
-        }
-
-        /** File names are written as they are or percent-encoded; a name is never decoded twice. */
-        private static String decode(String path) {
-            if (path.indexOf('%') < 0) {
-                return path;
-            }
-            try {
-                String decoded = java.net.URLDecoder.decode(
-                        path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
-                return decoded.indexOf('\0') >= 0 ? path : decoded;
-            } catch (IllegalArgumentException e) {
-                return path;
-            }
         }
     }
 }

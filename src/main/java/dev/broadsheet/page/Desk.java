@@ -1,19 +1,18 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.article.BodyRenderer;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.Site;
 
 /** Everything at hand where pages are made. */
-record Desk(PlanInput input, SiteIndex index, Tools tools, Teasers teasers, Listings listings, Heads heads, BodyRenderer bodies) {
+record Desk(PlanInput input, SiteIndex index, Tools tools, Teasers teasers, Listings listings, Heads heads, Bodies bodies) {
 
     static Desk of(PlanInput input) {
         SiteConfig config = input.site().config();
         Paths paths = new Paths(config);
         Moments moments = new Moments(config.zone());
         Media media = new Media(input.assets(), input.beside(), paths);
-        Tools tools = new Tools(config, paths, media, moments, input.labels());
+        Tools tools = new Tools(config, paths, media, moments, new Numerals(), input.labels());
         SiteIndex index = SiteIndex.of(input.site());
         Teasers teasers = new Teasers(index, tools);
         return new Desk(
@@ -23,7 +22,7 @@ record Desk(PlanInput input, SiteIndex index, Tools tools, Teasers teasers, List
                 teasers,
                 new Listings(config.pageSize(), teasers, moments),
                 new Heads(tools, input.preview()),
-                new BodyRenderer(config));
+                new Bodies(input));
     }
 
     Site site() {
@@ -56,5 +55,15 @@ record Desk(PlanInput input, SiteIndex index, Tools tools, Teasers teasers, List
     /** A link that leaves the site. */
     Link outside(String name, String url) {
         return new Link(name, url, tools.config().outbound().rel());
+    }
+
+    /** The words for a numbered page in the site's language. */
+    String pageLabel(int number) {
+        return label("page").replace("{0}", tools.numerals().of(number, language()));
+    }
+
+    /** A link within the site with the number of articles behind it. */
+    Counted counted(Link link, int articles) {
+        return new Counted(link, articles, tools.numerals().of(articles, language()));
     }
 }

@@ -85,9 +85,7 @@ final class Feeds {
             return Html.EMPTY;
         }
         BodyLinks links = new BodyLinks(article, desk.teasers().path(article), desk, addresses);
-        Html body = desk.bodies()
-                .render(desk.input().bodies().of(article), links)
-                .html();
+        Html body = desk.bodies().render(article, desk.language(), links).html();
         return desk.bodies().absolute(body, desk.paths().absolute(desk.teasers().path(article)));
     }
 

@@ -82,7 +82,7 @@ final class FrontPages {
 
     private LatestPage latest(int number) {
         String path = Paths.page("", number);
-        Head head = desk.heads().of(desk.label("latest") + " – " + desk.label("page") + " " + number, path);
+        Head head = desk.heads().of(desk.label("latest") + " – " + desk.pageLabel(number), path);
         return new LatestPage(
                 Paths.file(path), head, desk.listings().page(desk.site().articles(), number, address()));
     }

@@ -72,8 +72,8 @@ final class GroupPages {
         List<ProvidersPage.Entry> entries = new ArrayList<>();
         List<Attachment> logos = new ArrayList<>();
         for (ProviderGroup provider : desk.site().providers()) {
-            Counted counted =
-                    new Counted(desk.teasers().link(provider), provider.articles().size());
+            Counted counted = desk.counted(
+                    desk.teasers().link(provider), provider.articles().size());
             entries.add(new ProvidersPage.Entry(counted, Logos.picture(provider, desk).orElse(null)));
             Logos.file(provider, desk).ifPresent(logos::add);
         }
@@ -92,7 +92,7 @@ final class GroupPages {
 
     private Made authors() {
         List<Counted> authors = desk.site().authors().stream()
-                .map(author -> new Counted(
+                .map(author -> desk.counted(
                         desk.link(author.name(), Paths.author(author)),
                         author.articles().size()))
                 .toList();

@@ -29,7 +29,7 @@ final class ListPages {
                 new Listings.Address(path, desk.language(), desk.paths(), desk.tools().labels());
         Listing listing = desk.listings().page(articles, number, address);
         String page = Paths.page(path, number);
-        return kind.make(new Numbered(page, number == 0 ? "" : " – " + desk.label("page") + " " + number), listing);
+        return kind.make(new Numbered(page, number == 0 ? "" : " – " + desk.pageLabel(number)), listing);
     }
 
     /** What makes a list's pages one kind of page. */

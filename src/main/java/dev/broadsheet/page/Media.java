@@ -44,7 +44,7 @@ final class Media {
         }
         String folder = folder(place.source());
         String name = target.startsWith(folder) ? target.substring(folder.length()) : fileName(target);
-        return Optional.of(new Attachment.Copy(place.address() + Assets.portable(name), file.file()));
+        return Optional.of(new Attachment.Copy(place.address() + Assets.portable(name), file.file(), file.name()));
     }
 
     /** An image with its size; empty where it is neither absolute nor an existing file. */

@@ -39,11 +39,9 @@ final class StandingPages {
 
     private Made standing(Article article, String path) {
         BodyLinks links = new BodyLinks(article, path, desk, addresses);
-        RenderedBody body = article.body().blank()
-                ? RenderedBody.EMPTY
-                : desk.bodies().render(desk.input().bodies().of(article), links);
         String own = article.locale() == null ? desk.language() : article.locale();
         String language = desk.tools().labels().pageLanguage(own);
+        RenderedBody body = desk.bodies().render(article, language, links);
         @Nullable Picture picture = picture(article, path);
         Head head = desk.heads()
                 .of(Heads.Subject.of(article.title(), path)

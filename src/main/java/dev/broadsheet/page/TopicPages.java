@@ -85,6 +85,6 @@ final class TopicPages {
     }
 
     private Counted counted(Topic topic) {
-        return new Counted(desk.teasers().link(topic), topic.articles().size());
+        return desk.counted(desk.teasers().link(topic), topic.articles().size());
     }
 }

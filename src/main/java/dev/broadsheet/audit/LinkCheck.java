@@ -1,0 +1,126 @@
+package dev.broadsheet.audit;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.page.SiteView;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows every link of the site's pages that stays on the site, down to the fragment.
+ *
+ * <p>Pages may be handed over from several threads; links are judged when all of them are known.
+ */
+public final class LinkCheck {
+
+    private static final String LINKING = "a[href], area[href], link[href], img[src], source[src], script[src]";
+
+    private final SiteView site;
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
+    private final Set<String> anchors = ConcurrentHashMap.newKeySet();
+    private final ConcurrentLinkedQueue<Found> links = new ConcurrentLinkedQueue<>();
+
+    public LinkCheck(SiteView site) {
+        this.site = site;
+    }
+
+    /** Takes note of a file that links may lead to. */
+    public void addFile(String path) {
+        files.add(path);
+    }
+
+    /**
+     * Takes note of a page and of the links that it holds.
+     *
+     * @param subject what the page shows, for messages: an article's file, or the page's address
+     */
+    public void addPage(String path, byte[] html, String subject) {
+        addFile(path);
+        Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        for (Element element : page.select("[id]")) {
+            anchors.add(path + "#" + element.id());
+        }
+        for (Element element : page.select(LINKING)) {
+            String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            String inside = inside(target, path);
+            if (inside != null) {
+                links.add(new Found(subject, target, inside));
+            }
+        }
+    }
+
+    /** What is wrong with the links of all pages that were handed over: a missing page is worse than a missing place. */
+    public List<Diagnostic> broken() {
+        return links.stream()
+                .flatMap(link -> judge(link).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Diagnostic> judge(Found link) {
+        int fragment = link.target.indexOf('#');
+        String path = fragment < 0 ? link.target : link.target.substring(0, fragment);
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        Location place = Location.of(link.subject);
+        if (!files.contains(file)) {
+            return Optional.of(Diagnostic.error(
+                            "broken-link", place, "its page links to " + link.written + ", where the site has nothing")
+                    .withHint("mend the link in the text, the menu or the template that it comes from"));
+        }
+        boolean whole = fragment < 0 || fragment == link.target.length() - 1 || !file.endsWith(".html");
+        return whole || anchors.contains(file + link.target.substring(fragment))
+                ? Optional.empty()
+                : Optional.of(Diagnostic.warning(
+                        "broken-fragment",
+                        place,
+                        "its page links to " + link.written + ", but that page has no such place"));
+    }
+
+    /** The path and fragment within the site that a link leads to, or null where it leaves the site. */
+    private @Nullable String inside(String target, String page) {
+        String path;
+        if (target.startsWith(site.url())) {
+            path = target.substring(site.url().length());
+        } else if (target.startsWith("#")) {
+            path = (page.endsWith("index.html") ? page.substring(0, page.length() - 10) : page) + target;
+        } else if (target.startsWith(site.home()) && !target.startsWith("//")) {
+            path = target.substring(site.home().length());
+        } else {
+            return null;
+        }
+        int query = path.indexOf('?');
+        int fragment = path.indexOf('#');
+        if (query >= 0 && (fragment < 0 || query < fragment)) {
+            path = path.substring(0, query) + (fragment < 0 ? "" : path.substring(fragment));
+        }
+        return decoded(path);
+    }
+
+    private static String decoded(String path) {
+        try {
+            return path.indexOf('%') < 0
+                    ? path
+                    : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+
+    /**
+     * A link that stays on the site.
+     *
+     * @param written as the page has it
+     * @param target path and fragment within the site
+     */
+    private record Found(String subject, String written, String target) {}
+}

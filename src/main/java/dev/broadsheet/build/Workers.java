@@ -1,0 +1,96 @@
+package dev.broadsheet.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The threads of one build. */
+final class Workers implements AutoCloseable {
+
+    /** Markdown is parsed by recursion; only what a thread touches of its stack costs memory. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    private final int count;
+    private final ExecutorService threads;
+
+    Workers(int count) {
+        this.count = count;
+        this.threads = Executors.newFixedThreadPool(count, factory());
+    }
+
+    private static ThreadFactory factory() {
+        AtomicInteger number = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(null, task, "broadsheet-" + number.incrementAndGet(), STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    ExecutorService threads() {
+        return threads;
+    }
+
+    /** The results in the order of the values, whichever thread was first. */
+    <T, R> List<R> map(List<T> values, Function<T, R> function) {
+        AtomicReferenceArray<R> results = new AtomicReferenceArray<>(values.size());
+        run(values.size(), index -> results.set(index, function.apply(values.get(index))));
+        List<R> ordered = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            ordered.add(results.get(i));
+        }
+        return ordered;
+    }
+
+    <T> void forEach(List<T> values, Consumer<T> action) {
+        run(values.size(), index -> action.accept(values.get(index)));
+    }
+
+    /** Each thread takes the next number until none is left or one of them failed. */
+    private void run(int steps, Consumer<Integer> step) {
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < Math.min(count, steps); i++) {
+            running.add(threads.submit(() -> {
+                for (int index = next.getAndIncrement(); index < steps; index = next.getAndIncrement()) {
+                    try {
+                        step.accept(index);
+                    } catch (RuntimeException | Error e) {
+                        next.set(steps);
+                        throw e;
+                    }
+                }
+            }));
+        }
+        running.forEach(Workers::await);
+    }
+
+    private static void await(Future<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The build was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            } else if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.BodyLabels;
+import dev.broadsheet.article.BodyRenderer;
+import dev.broadsheet.article.BodySource;
+import dev.broadsheet.article.RenderedBody;
+
+/** Turns articles' bodies into HTML, with links that lead to the site's own pages. */
+final class Bodies {
+
+    private final PlanInput input;
+    private final BodyRenderer renderer;
+
+    Bodies(PlanInput input) {
+        this.input = input;
+        this.renderer = new BodyRenderer(input.site().config());
+    }
+
+    /**
+     * @param language of the page around the body
+     */
+    RenderedBody render(Article article, String language, BodyLinks links) {
+        if (article.body().blank()) {
+            return RenderedBody.EMPTY;
+        }
+        Labels labels = input.labels();
+        BodyLabels words = new BodyLabels(
+                labels.text(language, "bodyTable"),
+                labels.text(language, "bodyNote"),
+                labels.text(language, "bodyFrame"));
+        BodySource source = new BodySource(
+                input.names().of(article),
+                input.bodies().of(article),
+                article.body().line(),
+                words);
+        return renderer.render(source, links);
+    }
+}
