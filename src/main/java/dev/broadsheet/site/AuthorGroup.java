@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles newest first
  */
 public record AuthorGroup(
-        String key, String name, String slug, @Nullable String url, List<Article> articles) {}
+        String key, String name, String slug, @Nullable String url, List<Article> articles) {
+    public AuthorGroup {
+        articles = List.copyOf(articles);
+    }
+}

@@ -23,5 +23,6 @@ public record ProviderGroup(
         List<Article> articles) {
     public ProviderGroup {
         images = List.copyOf(images);
+        articles = List.copyOf(articles);
     }
 }

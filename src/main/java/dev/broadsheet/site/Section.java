@@ -10,4 +10,8 @@ import java.util.List;
  * @param name as most articles spell it, its first letter a capital
  * @param articles newest first
  */
-public record Section(String key, String name, String slug, List<Article> articles) {}
+public record Section(String key, String name, String slug, List<Article> articles) {
+    public Section {
+        articles = List.copyOf(articles);
+    }
+}

@@ -3,6 +3,7 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record Site(
         List<Article> tombstones,
         Set<String> withheldUrls,
         @Nullable Instant next) {
+
+    /** The order of every list: newest first; equal instants by path. */
+    public static final Comparator<Article> NEWEST_FIRST =
+            Comparator.comparing(Article::published).reversed().thenComparing(Article::path);
 
     public Site {
         articles = List.copyOf(articles);

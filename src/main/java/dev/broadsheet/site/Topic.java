@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the normalised name: what makes two spellings one topic
  * @param name as it is shown
+ * @param aliases keys of other names that mean this topic
  * @param shortName for narrow places; the name where the definition has none
  * @param slug its part of the address
  * @param order of the definition; {@link Integer#MAX_VALUE} where there is none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Topic(
         String key,
         String name,
+        List<String> aliases,
         String shortName,
         String slug,
         int order,
@@ -32,7 +34,14 @@ public record Topic(
         List<Article> articles,
         boolean listed) {
     public Topic {
+        aliases = List.copyOf(aliases);
         children = List.copyOf(children);
         images = List.copyOf(images);
+        articles = List.copyOf(articles);
+    }
+
+    Topic withChildren(List<String> keys) {
+        return new Topic(
+                key, name, aliases, shortName, slug, order, parent, keys, description, images, articles, listed);
     }
 }

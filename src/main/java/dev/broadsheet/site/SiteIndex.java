@@ -1,0 +1,160 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Author;
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.article.Slug;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what belongs to an article of a site; safe to ask from many threads. */
+public final class SiteIndex {
+
+    private static final Comparator<Article> OLDEST_FIRST =
+            Comparator.comparing(Article::published).thenComparing(Article::path);
+
+    private final Map<String, Article> byPath = new HashMap<>();
+    private final Map<String, Article> byUrl = new HashMap<>();
+    private final Map<String, Topic> topicsByKey = new HashMap<>();
+    private final Map<String, Topic> topicsBySpelling = new HashMap<>();
+    private final Map<String, ProviderGroup> providers = new HashMap<>();
+    private final Map<String, AuthorGroup> authors = new HashMap<>();
+    private final Map<String, Section> sections = new HashMap<>();
+
+    private SiteIndex(Site site) {
+        site.topics().forEach(this::addTopic);
+        site.providers().forEach(this::addProvider);
+        site.authors().forEach(author -> authors.put(author.key(), author));
+        site.sections().forEach(section -> sections.put(section.key(), section));
+        site.articles().forEach(this::addArticle);
+    }
+
+    public static SiteIndex of(Site site) {
+        return new SiteIndex(site);
+    }
+
+    /** The published article of a path in the content folder, or null. */
+    public @Nullable Article article(String path) {
+        return byPath.get(path);
+    }
+
+    /** The published article that has a URL elsewhere, or null; of several the earliest, then the first by path. */
+    public @Nullable Article articleAt(String url) {
+        return byUrl.get(UrlKey.of(url));
+    }
+
+    /** The topic that a name means, however it is spelt, or null. */
+    public @Nullable Topic topic(String name) {
+        Topic topic = topicsBySpelling.get(name);
+        return topic == null ? topicsByKey.get(NameKey.of(name)) : topic;
+    }
+
+    /** The topic of a key, such as a parent's, or null. */
+    public @Nullable Topic topicOfKey(String key) {
+        return topicsByKey.get(key);
+    }
+
+    /** The topics that an article names itself, in its order, each once. */
+    public List<Topic> topicsOf(Article article) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String name : article.topics()) {
+            Topic topic = topic(name);
+            if (topic != null) {
+                keys.add(topic.key());
+            }
+        }
+        return keys.stream().map(topicsByKey::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The provider of an article; null for the site itself. */
+    public @Nullable ProviderGroup providerOf(Article article) {
+        return article.provider() == null ? null : provider(article.provider());
+    }
+
+    /** The group of a provider, such as that of an article elsewhere; null where no published article has it. */
+    public @Nullable ProviderGroup provider(Provider provider) {
+        return providers.get(identity(provider));
+    }
+
+    /** An article's own authors, then those of its provider, each once. */
+    public List<AuthorGroup> authorsOf(Article article) {
+        return AuthorArranging.authorsOf(article).keySet().stream()
+                .map(authors::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The group of an author; null where no published article names them. */
+    public @Nullable AuthorGroup author(Author author) {
+        return authors.get(NameKey.of(author.name()));
+    }
+
+    /** The section of an article; null where nothing is published in it, as may be with a tombstone's. */
+    public @Nullable Section sectionOf(Article article) {
+        return sections.get(NameKey.of(article.category()));
+    }
+
+    /** The slug of an article's section, a tombstone's too. */
+    public String sectionSlugOf(Article article) {
+        Section section = sectionOf(article);
+        return section == null ? Slug.of(NameKey.of(article.category())) : section.slug();
+    }
+
+    /** The next newer article of a published article's section, or null. */
+    public @Nullable Article newerThan(Article article) {
+        return neighbour(article, -1);
+    }
+
+    /** The next older article of a published article's section, or null. */
+    public @Nullable Article olderThan(Article article) {
+        return neighbour(article, 1);
+    }
+
+    private @Nullable Article neighbour(Article article, int distance) {
+        Section section = sectionOf(article);
+        List<Article> articles = section == null ? List.of() : section.articles();
+        int place = Collections.binarySearch(articles, article, Site.NEWEST_FIRST);
+        int wanted = place + distance;
+        return place >= 0 && wanted >= 0 && wanted < articles.size() ? articles.get(wanted) : null;
+    }
+
+    private void addTopic(Topic topic) {
+        topicsByKey.put(topic.key(), topic);
+        topic.aliases().forEach(alias -> topicsByKey.put(alias, topic));
+    }
+
+    /** By what the articles say of it: a definition may have given the group a domain that they do not know. */
+    private void addProvider(ProviderGroup group) {
+        for (Article article : group.articles()) {
+            if (article.provider() != null) {
+                providers.putIfAbsent(identity(article.provider()), group);
+            }
+        }
+    }
+
+    /** Spellings are remembered, since every list asks for the topics of its articles again. */
+    private void addArticle(Article article) {
+        byPath.put(article.path(), article);
+        for (String key : UrlKey.all(article.elsewhere())) {
+            byUrl.merge(key, article, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
+        }
+        for (String spelling : article.topics()) {
+            Topic topic = topic(spelling);
+            if (topic != null) {
+                topicsBySpelling.put(spelling, topic);
+            }
+        }
+    }
+
+    /** No name begins like a domain here: the two must not meet. */
+    private static String identity(Provider provider) {
+        return provider.domain() == null ? NameKey.of(provider.name()) : "//" + provider.domain();
+    }
+}
