@@ -79,7 +79,7 @@ final class TopicArranging {
             TopicDefinition owner = slug.isEmpty() ? definition : owners.putIfAbsent(slug, definition);
             if (owner == null) {
                 fixed.put(key, slug);
-            } else if (owner != definition) {
+            } else if (!owner.equals(definition)) {
                 problems.add(sameSlug(definition, owner, slug));
             }
         });

@@ -68,7 +68,7 @@ final class TopicNames {
         for (String spelling : definition.aliases()) {
             String alias = NameKey.of(spelling);
             TopicDefinition other = definitions.get(aliases.getOrDefault(alias, alias));
-            if (other != null && other != definition) {
+            if (other != null && !other.equals(definition)) {
                 problems.add(twice(
                         definition,
                         "the alias '%s' means the topic '%s' of %s already"
