@@ -36,16 +36,18 @@ final class Addresses {
         return true;
     }
 
+    /** An article gives way to a page of the newsroom, and both to the site itself: the lesser is to blame. */
     private void conflict(String path, Occupant earlier, Occupant later) {
-        Occupant blamed = later.name.isEmpty() ? earlier : later;
-        Occupant other = later.name.isEmpty() ? later : earlier;
+        boolean laterBlamed = later.kind.compareTo(earlier.kind) <= 0;
+        Occupant blamed = laterBlamed ? later : earlier;
+        Occupant other = laterBlamed ? earlier : later;
         diagnostics.add(Diagnostic.error(
                         "same-address",
                         Location.of(blamed.name),
                         "/" + path + " is already the address of " + other.described())
                 .withHint("give one of the two another slug, category or date, or remove one of them"));
         for (Occupant occupant : List.of(earlier, later)) {
-            if (!occupant.source.isEmpty()) {
+            if (occupant.kind == Kind.ARTICLE) {
                 conflicting.add(occupant.source);
             }
         }
@@ -72,35 +74,33 @@ final class Addresses {
         return List.copyOf(diagnostics);
     }
 
-    /** Paths of the files that share an address with something else. */
+    /** Paths of the articles that share an address with something else. */
     Set<String> conflicting() {
         return Set.copyOf(conflicting);
+    }
+
+    /** Who lays claim to an address. */
+    enum Kind {
+        ARTICLE,
+        PAGE,
+        SITE
     }
 
     /**
      * What stands at an address.
      *
      * @param source path of its file in the content folder; empty for pages of the site itself
-     * @param name of that file as messages show it; empty likewise
-     * @param what a page of the site itself is; empty for a file
+     * @param name of that file as messages show it; for pages of the site itself what they are
      * @param alias whether it is only the way to another address
      */
-    record Occupant(String source, String name, String what, boolean alias) {
-
-        static Occupant page(String source, String name) {
-            return new Occupant(source, name, "", false);
-        }
-
-        static Occupant alias(String source, String name) {
-            return new Occupant(source, name, "", true);
-        }
+    record Occupant(Kind kind, String source, String name, boolean alias) {
 
         static Occupant ofSite(String what) {
-            return new Occupant("", "", what, false);
+            return new Occupant(Kind.SITE, "", what, false);
         }
 
         String described() {
-            return name.isEmpty() ? what : alias ? "an alias of " + name : name;
+            return alias ? "an alias of " + name : name;
         }
     }
 }

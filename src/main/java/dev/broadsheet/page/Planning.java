@@ -51,7 +51,7 @@ public final class Planning {
         for (Article article : desk.site().articles()) {
             if (desk.teasers().hasPage(article)) {
                 String path = desk.teasers().path(article);
-                take(new Planned(path, article.path(), () -> maker.make(article)), occupant(article));
+                take(new Planned(path, article.path(), () -> maker.make(article)), article(article, false));
             }
         }
     }
@@ -59,7 +59,7 @@ public final class Planning {
     private void addStanding() {
         StandingPages maker = new StandingPages(desk, addresses);
         for (StandingPageSource page : desk.site().pages()) {
-            take(maker.plan(page), occupant(page.article()));
+            take(maker.plan(page), page(page.article(), false));
         }
         add(maker.notFound(), "the page for addresses that do not exist");
     }
@@ -77,10 +77,10 @@ public final class Planning {
         StandingPages maker = new StandingPages(desk, addresses);
         for (Article article : desk.site().tombstones()) {
             String path = desk.teasers().path(article);
-            take(new Planned(path, article.path(), () -> maker.tombstone(path)), occupant(article));
+            take(new Planned(path, article.path(), () -> maker.tombstone(path)), article(article, false));
             for (String alias : article.aliases()) {
                 String old = Aliases.path(alias);
-                take(new Planned(old, article.path(), () -> maker.tombstone(old)), alias(article));
+                take(new Planned(old, article.path(), () -> maker.tombstone(old)), article(article, true));
             }
         }
     }
@@ -89,12 +89,12 @@ public final class Planning {
         Aliases aliases = new Aliases(desk);
         for (Article article : desk.site().articles()) {
             for (String alias : article.aliases()) {
-                take(aliases.plan(alias, article), alias(article));
+                take(aliases.plan(alias, article), article(article, true));
             }
         }
         for (StandingPageSource page : desk.site().pages()) {
             for (String alias : page.article().aliases()) {
-                take(aliases.plan(alias, page), alias(page.article()));
+                take(aliases.plan(alias, page), page(page.article(), true));
             }
         }
         for (Map.Entry<String, String> redirect : desk.config().redirects().entrySet()) {
@@ -124,11 +124,15 @@ public final class Planning {
         }
     }
 
-    private Addresses.Occupant occupant(Article article) {
-        return Addresses.Occupant.page(article.path(), desk.input().names().of(article));
+    private Addresses.Occupant article(Article article, boolean alias) {
+        return occupant(Addresses.Kind.ARTICLE, article, alias);
     }
 
-    private Addresses.Occupant alias(Article article) {
-        return Addresses.Occupant.alias(article.path(), desk.input().names().of(article));
+    private Addresses.Occupant page(Article article, boolean alias) {
+        return occupant(Addresses.Kind.PAGE, article, alias);
+    }
+
+    private Addresses.Occupant occupant(Addresses.Kind kind, Article article, boolean alias) {
+        return new Addresses.Occupant(kind, article.path(), desk.input().names().of(article), alias);
     }
 }

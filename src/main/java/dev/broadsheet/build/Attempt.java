@@ -1,0 +1,130 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.PagePlan;
+import dev.broadsheet.page.PlanInput;
+import dev.broadsheet.page.Planning;
+import dev.broadsheet.page.Ranking;
+import dev.broadsheet.page.SiteView;
+import dev.broadsheet.related.Material;
+import dev.broadsheet.related.Neighbours;
+import dev.broadsheet.related.Relating;
+import dev.broadsheet.related.Terms;
+import dev.broadsheet.render.Renderer;
+import dev.broadsheet.site.Arranged;
+import dev.broadsheet.site.Arranging;
+import dev.broadsheet.site.Publishing;
+import dev.broadsheet.site.Site;
+import dev.broadsheet.site.Sources;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The line from arranging to rendering, walked once with the articles that are known to be good.
+ *
+ * @param faulty paths of articles that this attempt found faulty: another attempt may do without them
+ */
+record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> diagnostics) {
+
+    static Attempt make(
+            Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<SiteView, Destination> destination) {
+        Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
+        Arranged arranged = line.arrange();
+        Neighbours neighbours = line.relate(arranged.site());
+        PagePlan plan = line.plan(arranged.site(), neighbours);
+        Rendering.Outcome rendered = line.render(plan, destination.apply(plan.site()));
+        return line.attempt(arranged, plan, rendered);
+    }
+
+    /** The stages, each with its inputs at hand. */
+    private record Line(Worksite worksite, Newsroom newsroom, Set<String> leftOut) {
+
+        Arranged arrange() {
+            Sources sources = new Sources(
+                    newsroom.config(),
+                    new Publishing(worksite.request().now(), worksite.request().preview()),
+                    newsroom.folder(),
+                    good(newsroom.articles()),
+                    newsroom.pages(),
+                    newsroom.topics(),
+                    newsroom.providers());
+            return worksite.stages()
+                    .time(
+                            "arrange",
+                            () -> Arranging.arrange(sources),
+                            done -> done.site().articles().size(),
+                            done -> 0);
+        }
+
+        Neighbours relate(Site site) {
+            List<Terms> terms = new ArrayList<>(site.articles().size());
+            BitSet barred = new BitSet();
+            for (Article article : site.articles()) {
+                if (!Ranking.isGoodEnough(article, newsroom.config())) {
+                    barred.set(terms.size());
+                }
+                terms.add(newsroom.termsOf(article));
+            }
+            Material material = new Material(site.articles(), terms, barred);
+            return worksite.stages()
+                    .time(
+                            "relate",
+                            () -> Relating.relate(
+                                    material,
+                                    newsroom.config().related(),
+                                    worksite.workers().threads()),
+                            done -> terms.size(),
+                            done -> 0);
+        }
+
+        PagePlan plan(Site site, Neighbours neighbours) {
+            PlanInput input = new PlanInput(
+                    site,
+                    neighbours,
+                    newsroom.labels(),
+                    newsroom.assets(),
+                    newsroom.others(),
+                    newsroom::nameOf,
+                    newsroom::bodyOf,
+                    worksite.request().preview());
+            return worksite.stages()
+                    .time("plan", () -> Planning.plan(input), done -> done.pages().size(), done -> 0);
+        }
+
+        Rendering.Outcome render(PagePlan plan, Destination destination) {
+            worksite.progress().stage("render", plan.pages().size());
+            Renderer renderer = Renderer.of(
+                    newsroom.theme(), new Renderer.View(plan.site(), newsroom.labels(), newsroom.assets()));
+            return worksite.stages()
+                    .time(
+                            "render",
+                            () -> Rendering.render(plan, renderer, destination, worksite),
+                            Rendering.Outcome::files,
+                            Rendering.Outcome::bytes);
+        }
+
+        Attempt attempt(Arranged arranged, PagePlan plan, Rendering.Outcome rendered) {
+            List<Diagnostic> diagnostics = new ArrayList<>(newsroom.diagnostics());
+            diagnostics.addAll(arranged.diagnostics());
+            diagnostics.addAll(plan.diagnostics());
+            diagnostics.addAll(rendered.diagnostics());
+            Set<String> faulty = new HashSet<>(plan.conflicting());
+            faulty.addAll(rendered.faulty());
+            faulty.retainAll(newsroom.articlePaths());
+            return new Attempt(arranged.site(), plan, Set.copyOf(faulty), diagnostics);
+        }
+
+        private List<Article> good(List<Article> articles) {
+            return leftOut.isEmpty()
+                    ? articles
+                    : articles.stream()
+                            .filter(article -> !leftOut.contains(article.path()))
+                            .toList();
+        }
+    }
+}

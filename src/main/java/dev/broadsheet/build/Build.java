@@ -1,0 +1,129 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.audit.LinkCheck;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.Planned;
+import dev.broadsheet.publish.Publication;
+import dev.broadsheet.publish.Published;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One build: read, arrange, relate, plan, render, publish. */
+public final class Build {
+
+    private final Worksite worksite;
+    private final Newsroom newsroom;
+
+    private Build(Worksite worksite, Newsroom newsroom) {
+        this.worksite = worksite;
+        this.newsroom = newsroom;
+    }
+
+    /**
+     * Builds the site and publishes it into the output folder, unless errors forbid it.
+     *
+     * @throws java.io.UncheckedIOException where a file cannot be read or written
+     */
+    public static BuildResult build(BuildRequest request, Progress progress) {
+        return run(request, progress, Build::publish);
+    }
+
+    /**
+     * Builds the site without writing it, and follows its links.
+     *
+     * @throws java.io.UncheckedIOException where a file cannot be read
+     */
+    public static BuildResult check(BuildRequest request, Progress progress) {
+        return run(request, progress, Build::audit);
+    }
+
+    private static BuildResult run(BuildRequest request, Progress progress, Function<Build, BuildResult> end) {
+        try (Workers workers = new Workers(request.jobs())) {
+            Worksite worksite = new Worksite(request, workers, progress, new Stages());
+            Newsroom newsroom = Reading.read(worksite);
+            return end.apply(new Build(worksite, newsroom));
+        }
+    }
+
+    private BuildResult publish() {
+        if (newsroom.stopped()) {
+            return result(null, newsroom.diagnostics(), null);
+        }
+        Set<String> leftOut = new HashSet<>();
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        while (true) {
+            try (Publication publication = Publication.open(worksite.request().output())) {
+                Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> new OutputFolder(publication));
+                found.addAll(attempt.diagnostics());
+                if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
+                    continue;
+                }
+                return result(attempt, List.copyOf(found), mayPublish(found) ? commit(publication) : null);
+            }
+        }
+    }
+
+    private Published commit(Publication publication) {
+        return worksite.stages().time("publish", publication::commit, Published::written, done -> 0);
+    }
+
+    private BuildResult audit() {
+        if (newsroom.stopped()) {
+            return result(null, newsroom.diagnostics(), null);
+        }
+        List<LinkCheck> checks = new ArrayList<>();
+        Attempt attempt = Attempt.make(worksite, newsroom, Set.of(), site -> {
+            LinkCheck links = new LinkCheck(site);
+            checks.add(links);
+            return new LinkAudit(links);
+        });
+        List<Diagnostic> diagnostics = new ArrayList<>(attempt.diagnostics());
+        checks.forEach(links -> diagnostics.addAll(links.broken()));
+        return result(attempt, diagnostics, null);
+    }
+
+    private boolean keepsGoing() {
+        return worksite.request().keepGoing() || newsroom.config().skipErrors();
+    }
+
+    /** Errors in articles are forgiven where the build keeps going, unless every article has one. */
+    private boolean mayPublish(Set<Diagnostic> found) {
+        Set<String> files = new HashSet<>();
+        found.stream().filter(Diagnostic::isError).forEach(error -> files.add(error.location().file()));
+        if (files.isEmpty()) {
+            return true;
+        }
+        boolean onlyArticles = newsroom.articleNames().containsAll(files);
+        return keepsGoing() && onlyArticles && files.size() < newsroom.articleNames().size();
+    }
+
+    private BuildResult result(
+            @Nullable Attempt attempt, List<Diagnostic> diagnostics, @Nullable Published published) {
+        List<Diagnostic> sorted = diagnostics.stream().distinct().sorted().toList();
+        int articles = newsroom.articleNames().size();
+        List<BuildResult.Stage> stages = worksite.stages().done();
+        if (attempt == null) {
+            return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages);
+        }
+        int pages = (int) attempt.plan().pages().stream()
+                .map(Planned::file)
+                .filter(file -> file.endsWith(".html"))
+                .count();
+        return new BuildResult(
+                published != null,
+                sorted,
+                articles,
+                attempt.site().articles().size(),
+                pages,
+                published == null ? 0 : published.written(),
+                published == null ? 0 : published.kept(),
+                published == null ? 0 : published.removed(),
+                attempt.site().next(),
+                stages);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.Assets;
+import dev.broadsheet.page.Labels;
+import dev.broadsheet.related.Terms;
+import dev.broadsheet.render.ThemeSource;
+import dev.broadsheet.site.ProviderDefinition;
+import dev.broadsheet.site.TopicDefinition;
+import dev.broadsheet.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that was read, before anything is arranged.
+ *
+ * @param folder name of the content folder as messages show it
+ * @param articles published or not
+ * @param pages standing pages
+ * @param terms words of the articles by path
+ * @param files of the content folder, by path
+ * @param articleFiles files that are articles, or would be without an error, by path
+ * @param stopped whether settings or definitions have errors, so that nothing can be arranged
+ */
+record Newsroom(
+        SiteConfig config,
+        ThemeSource theme,
+        Labels labels,
+        Assets assets,
+        String folder,
+        List<Article> articles,
+        List<Article> pages,
+        List<TopicDefinition> topics,
+        List<ProviderDefinition> providers,
+        Map<String, Terms> terms,
+        Map<String, SourceFile> files,
+        Map<String, SourceFile> articleFiles,
+        boolean stopped,
+        List<Diagnostic> diagnostics) {
+
+    /** An article's or a page's file as messages show it. */
+    String nameOf(Article article) {
+        SourceFile file = files.get(article.path());
+        return file == null ? article.path() : file.name();
+    }
+
+    /** Names of all articles' files as messages show them. */
+    Set<String> articleNames() {
+        return articleFiles.values().stream().map(SourceFile::name).collect(Collectors.toSet());
+    }
+
+    Set<String> articlePaths() {
+        return articleFiles.keySet();
+    }
+
+    Terms termsOf(Article article) {
+        return Objects.requireNonNull(terms.get(article.path()));
+    }
+}
