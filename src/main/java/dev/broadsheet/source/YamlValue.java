@@ -1,5 +1,7 @@
 package dev.broadsheet.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ public sealed interface YamlValue {
 
     /** A mapping, in the order in which it was written. */
     record Mapping(Map<String, Entry> entries, int line, int column) implements YamlValue {
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
         /** The value of a key, or null where the key is missing. */
         public @Nullable YamlValue get(String key) {
             Entry entry = entries.get(key);

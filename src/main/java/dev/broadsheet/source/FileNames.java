@@ -1,0 +1,52 @@
+package dev.broadsheet.source;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Names of files as UTF-8, whatever the locale of the machine takes them for. */
+final class FileNames {
+
+    private FileNames() {}
+
+    /** The last segment of a path; nothing where it is not UTF-8, or holds a control character or a backslash. */
+    static Optional<String> of(Path path) {
+        String decoded = String.valueOf(path.getFileName());
+        // In a locale without UTF-8 Java shows every other byte as U+FFFD, but keeps it.
+        Optional<String> name = decoded.indexOf('\uFFFD') < 0 ? Optional.of(decoded) : fromBytes(path.toUri());
+        return name.filter(FileNames::portable);
+    }
+
+    private static boolean portable(String name) {
+        return name.chars().allMatch(c -> c >= ' ' && c != 0x7F && c != '\\');
+    }
+
+    private static Optional<String> fromBytes(URI uri) {
+        String raw = uri.getRawPath();
+        String trimmed = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
+        try {
+            byte[] bytes = unescaped(trimmed.substring(trimmed.lastIndexOf('/') + 1));
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] unescaped(String segment) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            boolean escape = c == '%';
+            bytes.write(escape ? Integer.parseInt(segment.substring(i + 1, i + 3), 16) : c);
+            i += escape ? 2 : 0;
+        }
+        return bytes.toByteArray();
+    }
+}

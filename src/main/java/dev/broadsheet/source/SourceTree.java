@@ -1,0 +1,56 @@
+package dev.broadsheet.source;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The regular files beneath a folder at one moment, by path.
+ *
+ * <p>Links are not followed, so that nothing outside the folder is read; the folder itself may be one. Names that begin
+ * with {@code .} or {@code README} are passed over, but beneath {@code root/}, which is published as it stands.
+ *
+ * @param name of the folder
+ * @param diagnostics what was passed over that its author may miss
+ */
+public record SourceTree(String name, List<SourceFile> files, List<Diagnostic> diagnostics) {
+
+    private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
+
+    public SourceTree {
+        files = files.stream().sorted(BY_PATH).toList();
+        diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /**
+     * Lists a folder.
+     *
+     * @param folder to list, and every folder beneath it
+     * @param workingFolder that messages name files relative to
+     * @throws UncheckedIOException where the folder or one beneath it cannot be read
+     */
+    public static SourceTree of(Path folder, Path workingFolder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            TreeListing listing = new TreeListing(absolute.toRealPath(), shown(absolute, workingFolder));
+            Files.walkFileTree(listing.root(), listing);
+            Path last = absolute.getFileName();
+            return new SourceTree(last == null ? "" : last.toString(), listing.files(), listing.diagnostics());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What precedes a path of the folder in messages. */
+    private static String shown(Path folder, Path workingFolder) {
+        Path working = workingFolder.toAbsolutePath().normalize();
+        boolean related = working.getRoot() != null && working.getRoot().equals(folder.getRoot());
+        String relative =
+                (related ? working.relativize(folder) : folder).toString().replace('\\', '/');
+        return relative.isEmpty() ? "" : relative + "/";
+    }
+}

@@ -1,0 +1,120 @@
+package dev.broadsheet.source;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through a folder, in which links are never followed. */
+final class TreeListing implements FileVisitor<Path> {
+
+    private static final String VERBATIM = "root/";
+
+    private final Path root;
+    private final String shown;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Paths of the folders that the walk is in, each with its final slash. */
+    private final Deque<String> folders = new ArrayDeque<>();
+
+    TreeListing(Path root, String shown) {
+        this.root = root;
+        this.shown = shown;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    List<SourceFile> files() {
+        return files;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folders.isEmpty()) {
+            folders.push("");
+            return FileVisitResult.CONTINUE;
+        }
+        Optional<String> name = name(folder);
+        if (name.isEmpty() || (name.get().startsWith(".") && !verbatim())) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        folders.push(folders.element() + name.get() + "/");
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        Optional<String> name = name(file);
+        if (name.isEmpty() || (passedOver(name.get()) && !verbatim())) {
+            return FileVisitResult.CONTINUE;
+        }
+        String path = folders.element() + name.get();
+        if (attributes.isRegularFile()) {
+            long modified = attributes.lastModifiedTime().toMillis();
+            files.add(new SourceFile(path, shown + path, file, attributes.size(), modified));
+        } else if (attributes.isSymbolicLink()) {
+            report("symbolic-link", path, "a symbolic link is not followed", "put the file itself here");
+        } else {
+            report("special-file", path, "neither a file nor a folder: it is not read", null);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (e instanceof NoSuchFileException && !file.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw e;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+        if (e != null) {
+            throw e;
+        }
+        folders.pop();
+        return FileVisitResult.CONTINUE;
+    }
+
+    private boolean verbatim() {
+        return folders.element().startsWith(VERBATIM);
+    }
+
+    private static boolean passedOver(String name) {
+        return name.startsWith(".") || name.startsWith("README");
+    }
+
+    private Optional<String> name(Path path) {
+        Optional<String> name = FileNames.of(path);
+        if (name.isEmpty()) {
+            String message = "the name is not UTF-8 or holds a control character: it is not read";
+            String last = String.valueOf(path.getFileName());
+            diagnostics.add(Diagnostic.error("file-name", Location.of(shown + folders.element() + last), message)
+                    .withHint("rename it"));
+        }
+        return name;
+    }
+
+    private void report(String code, String path, String message, @Nullable String hint) {
+        diagnostics.add(
+                Diagnostic.warning(code, Location.of(shown + path), message).withHint(hint));
+    }
+}
