@@ -1,0 +1,67 @@
+package dev.broadsheet.publish;
+
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The paths that a site takes up, each claimed once, so that no file hides another on any file system. */
+final class Claims {
+
+    private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final Map<String, String> folders = new ConcurrentHashMap<>();
+
+    /** Claims a path for a file, from any thread. */
+    void claim(String path) {
+        String folded = OutputPath.folded(path);
+        @Nullable String other = files.putIfAbsent(folded, path);
+        if (other != null) {
+            throw clash(path, other);
+        }
+        claimFolder(path, OutputPath.parent(path));
+        @Nullable String folder = folders.get(folded);
+        if (folder != null) {
+            throw clash(path, folder + "/");
+        }
+    }
+
+    // Both sides write before they look, so of two threads with a file and a folder of one name at least one sees the
+    // other.
+    private void claimFolder(String path, String folder) {
+        for (String f = folder; !f.isEmpty(); f = OutputPath.parent(f)) {
+            String folded = OutputPath.folded(f);
+            @Nullable String known = folders.putIfAbsent(folded, f);
+            if (known != null && !known.equals(f)) {
+                throw clash(path, known + "/");
+            }
+            @Nullable String file = files.get(folded);
+            if (file != null) {
+                throw clash(path, file);
+            }
+        }
+    }
+
+    private static IllegalArgumentException clash(String path, String other) {
+        return new IllegalArgumentException("two files of the site cannot both exist: " + path + " and " + other);
+    }
+
+    boolean isFile(String path) {
+        return path.equals(files.get(OutputPath.folded(path)));
+    }
+
+    boolean isFolder(String path) {
+        return path.equals(folders.get(OutputPath.folded(path)));
+    }
+
+    /** The claimed path that differs from this one in case alone, or null. */
+    @Nullable
+    String twin(String path) {
+        @Nullable String claimed = files.get(OutputPath.folded(path));
+        return claimed == null || claimed.equals(path) ? null : claimed;
+    }
+
+    NavigableSet<String> paths() {
+        return new TreeSet<>(files.values());
+    }
+}

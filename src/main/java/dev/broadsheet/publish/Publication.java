@@ -1,0 +1,184 @@
+package dev.broadsheet.publish;
+
+import dev.broadsheet.render.OutputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/**
+ * One publication of a site: collects its files, then makes the output folder hold them and no other file of ours.
+ *
+ * <p>Until {@link #commit} nothing in the output folder changes. Files whose bytes are there already are left as they are;
+ * the others wait in a folder beside the output and are renamed into place in one burst, so that a reader, or whoever
+ * looks after the process was killed, finds each file old or new and never half. What Broadsheet did not write stays.
+ *
+ * <p>What a publication must know of the one before lies beside the output folder, in {@code .NAME.broadsheet}: apart from
+ * any cache, since deleting a cache must not leave stale pages behind.
+ */
+public final class Publication implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final FileOperations files;
+    private final Path output;
+    private final OutputLock lock;
+    private final Path manifestFile;
+    private final Manifest previous;
+    private final Present present;
+    private final Staging staging;
+    private final Claims claims = new Claims();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
+
+    private Publication(FileOperations files, Path output, OutputLock lock) {
+        this.files = files;
+        this.output = output;
+        this.lock = lock;
+        Path state = state(output);
+        this.manifestFile = state.resolve("manifest");
+        this.previous = Manifest.read(files, manifestFile);
+        this.present = new Present(files, output, previous);
+        this.staging = new Staging(files, state.resolve("stage"), present.isEmpty());
+    }
+
+    /**
+     * Begins a publication, after any other into the same folder has ended.
+     *
+     * @throws UncheckedIOException where another build does not end within ten seconds, or the disk refuses
+     */
+    public static Publication open(Path output) {
+        return open(output, PATIENCE, new FileOperations());
+    }
+
+    static Publication open(Path output, Duration patience, FileOperations files) {
+        Path real = real(output, files);
+        files.makeFolder(state(real));
+        OutputLock lock = OutputLock.take(state(real).resolve("lock"), real, patience);
+        try {
+            return new Publication(files, real, lock);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    // A link that stands for the whole output was put there on purpose; the folder that it leads to is the output.
+    private static Path real(Path output, FileOperations files) {
+        Path absolute = output.toAbsolutePath().normalize();
+        if (files.attributes(absolute) == null) {
+            return absolute;
+        }
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Could not find the output folder " + absolute + ": " + FileOperations.reason(e), e);
+        }
+    }
+
+    private static Path state(Path output) {
+        Path name = output.getFileName();
+        if (name == null) {
+            throw new IllegalArgumentException("the output must be a folder with a name: " + output);
+        }
+        return output.resolveSibling("." + name + ".broadsheet");
+    }
+
+    /** Adds a file to the site, from any thread; its bytes are not needed afterwards. */
+    public void add(OutputFile file) {
+        asked.incrementAndGet();
+        claims.claim(OutputPath.check(file.path()));
+        if (present.holds(file)) {
+            kept.incrementAndGet();
+        } else {
+            staging.write(file.path(), file.bytes());
+        }
+    }
+
+    /** Adds a copy of a file to the site, from any thread; it is never in memory as a whole. */
+    public void copy(String path, Path source) {
+        asked.incrementAndGet();
+        claims.claim(OutputPath.check(path));
+        if (present.holds(path, source)) {
+            kept.incrementAndGet();
+        } else {
+            staging.copy(path, source);
+        }
+    }
+
+    /** Makes the output folder hold the site as it was added; to be called once, after every file is added. */
+    public Published commit() {
+        NavigableMap<String, Path> staged = staging.files();
+        if (staged.size() + kept.get() != asked.get()) {
+            throw new IllegalArgumentException("a site is published only after each of its " + asked
+                    + " files was added: " + staged.size() + " are staged and " + kept + " kept");
+        }
+        Manifest site = new Manifest(claims.paths());
+        Manifest announced = staging.isTree() ? site : previous.with(staged.keySet());
+        replaceManifest(previous, announced);
+        int removed = staging.isTree() ? unveil() : exchange(staged);
+        replaceManifest(announced, site);
+        return new Published(staged.size(), kept.get(), removed);
+    }
+
+    private void replaceManifest(Manifest current, Manifest next) {
+        if (!next.equals(current)) {
+            next.write(files, manifestFile);
+        }
+    }
+
+    private int unveil() {
+        if (!present.exists()) {
+            files.move(staging.folder(), output);
+            return 0;
+        }
+        for (Path entry : new TreeSet<>(files.list(staging.folder()))) {
+            files.move(entry, output.resolve(entry.getFileName()));
+        }
+        return 0;
+    }
+
+    private int exchange(NavigableMap<String, Path> staged) {
+        Exchange exchange = new Exchange(files, output);
+        int removed = exchange.remove(stale(this::isInTheWay));
+        exchange.place(staged);
+        return removed + exchange.remove(stale(path -> !isInTheWay(path) && !isUnderAnotherName(path)));
+    }
+
+    private NavigableSet<String> stale(Predicate<String> which) {
+        NavigableSet<String> stale = new TreeSet<>(previous.paths());
+        stale.removeIf(path -> claims.isFile(path) || !which.test(path));
+        return stale;
+    }
+
+    /** Whether a stale file stands where the site has a folder, or lies in what is to be a file. */
+    private boolean isInTheWay(String path) {
+        boolean inTheWay = claims.isFolder(path);
+        for (String f = OutputPath.parent(path); !f.isEmpty() && !inTheWay; f = OutputPath.parent(f)) {
+            inTheWay = claims.isFile(f);
+        }
+        return inTheWay;
+    }
+
+    /** Whether a stale path leads to a file of the site, on a file system that ignores case. */
+    private boolean isUnderAnotherName(String path) {
+        String twin = claims.twin(path);
+        return twin != null && files.isSame(output.resolve(path), output.resolve(twin));
+    }
+
+    /** Ends the publication; without a {@link #commit} before, the output folder stays as it was. */
+    @Override
+    public void close() {
+        try {
+            staging.drop();
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.broadsheet.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoldersTest {
+
+    @TempDir
+    private Path root;
+
+    private @Nullable String conflict(String output) {
+        return conflict(root.resolve(output));
+    }
+
+    private @Nullable String conflict(Path output) {
+        Path work = root.resolve("home/work");
+        return new Folders(
+                        work,
+                        root.resolve("home"),
+                        work.resolve("content"),
+                        work.resolve("templates"),
+                        work.resolve("target/.broadsheet"),
+                        output)
+                .conflict();
+    }
+
+    private String refusal(String output, String why) {
+        return "the output folder " + root.resolve(output) + " " + why
+                + "; choose a folder that holds nothing but the site";
+    }
+
+    @Test
+    void aFolderOfItsOwnIsFine() {
+        assertNull(conflict("home/work/target/site"));
+        assertNull(conflict("home/work/content-built"));
+        assertNull(conflict("elsewhere/site"));
+    }
+
+    @Test
+    void aFolderThatHoldsSourcesIsRefused() {
+        assertEquals(refusal("home/work", "holds the working folder"), conflict("home/work"));
+        assertEquals(refusal("home", "holds the working folder"), conflict("home"));
+        assertNotNull(conflict(root.getRoot()));
+        assertEquals(refusal("home/work/content", "is also the content folder"), conflict("home/work/content"));
+        assertEquals(
+                refusal("home/work/content/site", "lies in the content folder " + root.resolve("home/work/content")),
+                conflict("home/work/content/site"));
+        assertEquals(
+                refusal("home/work/templates/x", "lies in the templates folder " + root.resolve("home/work/templates")),
+                conflict("home/work/templates/x"));
+        assertEquals(
+                refusal("home/work/target", "holds the cache folder " + root.resolve("home/work/target/.broadsheet")),
+                conflict("home/work/target"));
+    }
+
+    @Test
+    void contentWithinTheOutputIsRefusedWhereverItLies() {
+        Path site = root.resolve("site");
+        Folders folders = new Folders(
+                root.resolve("w"), root.resolve("h"), site.resolve("content"), null, root.resolve("c"), site);
+        assertEquals(refusal("site", "holds the content folder " + site.resolve("content")), folders.conflict());
+    }
+
+    @Test
+    void neitherDotsNorALinkGetPast() throws IOException {
+        Files.createDirectories(root.resolve("home/work/content"));
+        Files.createSymbolicLink(root.resolve("link"), root.resolve("home/work/content"));
+        assertNotNull(conflict("link"));
+        assertNotNull(conflict("link/site"));
+        assertNotNull(conflict("elsewhere/../home/work/content/site"));
+    }
+
+    @Test
+    void theUsersHomeIsRefused() {
+        Folders folders = new Folders(
+                root.resolve("w"), root.resolve("h/me"), root.resolve("c"), null, root.resolve("k"), root.resolve("h"));
+        assertEquals(refusal("h", "holds your home folder"), folders.conflict());
+    }
+}
