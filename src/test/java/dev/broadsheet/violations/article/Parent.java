@@ -1,0 +1,4 @@
+package dev.broadsheet.violations.article;
+
+/** Is inherited from. */
+class Parent {}
