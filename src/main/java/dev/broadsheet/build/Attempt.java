@@ -48,7 +48,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
             Sources sources = new Sources(
                     newsroom.config(),
                     new Publishing(worksite.request().now(), worksite.request().preview()),
-                    newsroom.folder(),
+                    newsroom::nameOf,
                     good(newsroom.articles()),
                     newsroom.pages(),
                     newsroom.topics(),
@@ -87,8 +87,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                     site,
                     neighbours,
                     newsroom.labels(),
-                    newsroom.assets(),
-                    newsroom.others(),
+                    newsroom.statics(),
                     newsroom::nameOf,
                     newsroom::bodyOf,
                     worksite.request().preview());
@@ -99,7 +98,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
         Rendering.Outcome render(PagePlan plan, Destination destination) {
             worksite.progress().stage("render", plan.pages().size());
             Renderer renderer = Renderer.of(
-                    newsroom.theme(), new Renderer.View(plan.site(), newsroom.labels(), newsroom.assets()));
+                    newsroom.theme(), new Renderer.View(plan.site(), newsroom.labels(), newsroom.statics().assets()));
             return worksite.stages()
                     .time(
                             "render",

@@ -3,12 +3,13 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.page.Assets;
 import dev.broadsheet.page.Labels;
+import dev.broadsheet.page.StaticFiles;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.render.ThemeSource;
 import dev.broadsheet.site.ProviderDefinition;
 import dev.broadsheet.site.TopicDefinition;
+import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.stream.Collectors;
 /**
  * Everything that was read, before anything is arranged.
  *
- * @param folder name of the content folder as messages show it
  * @param articles published or not
  * @param pages standing pages
  * @param terms words of the articles by path
@@ -31,8 +31,7 @@ record Newsroom(
         SiteConfig config,
         ThemeSource theme,
         Labels labels,
-        Assets assets,
-        String folder,
+        StaticFiles statics,
         List<Article> articles,
         List<Article> pages,
         List<TopicDefinition> topics,
@@ -56,6 +55,12 @@ record Newsroom(
 
     Set<String> articlePaths() {
         return articleFiles.keySet();
+    }
+
+    /** An article's Markdown, read again. */
+    String bodyOf(Article article) {
+        SourceFile file = Objects.requireNonNull(files.get(article.path()));
+        return FrontMatter.bodyAgain(file, article.body().offset()).orElse("");
     }
 
     Terms termsOf(Article article) {

@@ -68,7 +68,7 @@ final class ArticlePages {
     private Diagnostic missing(Image image, Article article) {
         return Diagnostic.warning(
                         "missing-image",
-                        Location.of(desk.input().names().of(article)),
+                        Location.of(desk.input().names().apply(article)),
                         "the image " + image.url() + " is neither an asset nor a file beside the article")
                 .withHint("put the file under assets/ or beside the article, or remove the image");
     }

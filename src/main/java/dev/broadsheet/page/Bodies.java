@@ -30,8 +30,8 @@ final class Bodies {
                 labels.text(language, "bodyNote"),
                 labels.text(language, "bodyFrame"));
         BodySource source = new BodySource(
-                input.names().of(article),
-                input.bodies().of(article),
+                input.names().apply(article),
+                input.bodies().apply(article),
                 article.body().line(),
                 words);
         return renderer.render(source, links);

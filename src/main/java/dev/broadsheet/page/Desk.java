@@ -11,7 +11,7 @@ record Desk(PlanInput input, SiteIndex index, Tools tools, Teasers teasers, List
         SiteConfig config = input.site().config();
         Paths paths = new Paths(config);
         Moments moments = new Moments(config.zone());
-        Media media = new Media(input.assets(), input.beside(), paths);
+        Media media = new Media(input.files(), paths);
         Tools tools = new Tools(config, paths, media, moments, new Numerals(), input.labels());
         SiteIndex index = SiteIndex.of(input.site());
         Teasers teasers = new Teasers(index, tools);

@@ -13,17 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files that articles refer to: assets, and files that lie beside an article. */
 final class Media {
 
-    private final Assets assets;
-    private final Map<String, SourceFile> beside;
+    private final StaticFiles files;
     private final Paths paths;
     private final Map<Path, PictureSize> sizes = new ConcurrentHashMap<>();
 
-    /**
-     * @param beside files of the content folder that lie among the articles, by path
-     */
-    Media(Assets assets, Map<String, SourceFile> beside, Paths paths) {
-        this.assets = assets;
-        this.beside = Map.copyOf(beside);
+    Media(StaticFiles files, Paths paths) {
+        this.files = files;
         this.paths = paths;
     }
 
@@ -37,14 +32,17 @@ final class Media {
         if (target == null) {
             return Optional.empty();
         }
-        Optional<Attachment> asset = assets.hashed(target);
-        SourceFile file = beside.get(target);
+        Optional<Attachment> asset = files.assets().hashed(target);
+        SourceFile file = files.beside().get(target);
         if (asset.isPresent() || file == null) {
             return asset;
         }
         String folder = folder(place.source());
-        String name = target.startsWith(folder) ? target.substring(folder.length()) : fileName(target);
-        return Optional.of(new Attachment.Copy(place.address() + Assets.portable(name), file.file(), file.name()));
+        String name = Assets.portable(target.startsWith(folder) ? target.substring(folder.length()) : fileName(target));
+        if (name.equals(Paths.INDEX)) {
+            return Optional.empty(); // the page itself is that file
+        }
+        return Optional.of(new Attachment.Copy(place.address() + name, file.file(), file.name()));
     }
 
     /** An image with its size; empty where it is neither absolute nor an existing file. */

@@ -26,6 +26,7 @@ public final class Paths {
     static final String PROVIDERS = "providers/";
     static final String AUTHORS = "authors/";
     static final String ARCHIVE = "archive/";
+    static final String INDEX = "index.html";
     static final String FEED = "feed.xml";
     static final String NOT_FOUND = "404.html";
     static final String SITEMAP = "sitemap.xml";
@@ -69,7 +70,7 @@ public final class Paths {
 
     /** The file of a path within the output folder. */
     static String file(String path) {
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.site.StandingPageSource;
+import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import java.util.Map;
 /** Decides which pages a site has. */
 public final class Planning {
 
+    private static final String VERBATIM = "root/";
+
     private final Desk desk;
     private final Addresses addresses = new Addresses();
     private final List<Planned> pages = new ArrayList<>();
+    private final List<Attachment> verbatim = new ArrayList<>();
 
     private Planning(PlanInput input) {
         this.desk = Desk.of(input);
@@ -23,6 +27,7 @@ public final class Planning {
     }
 
     private PagePlan plan() {
+        addVerbatim();
         addArticles();
         List<Planned> own = new ArrayList<>();
         own.addAll(new FrontPages(desk).plan());
@@ -35,7 +40,9 @@ public final class Planning {
         others.addAll(own);
         new Feeds(desk, addresses).plan().forEach(page -> add(page, "a feed"));
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
-        add(robots(), "the rules for crawlers");
+        if (!addresses.exists(Paths.ROBOTS)) {
+            add(robots(), "the rules for crawlers");
+        }
         addTombstones();
         addAliases();
         return new PagePlan(
@@ -103,9 +110,23 @@ public final class Planning {
     }
 
     private List<Attachment> attachments() {
-        List<Attachment> files = new ArrayList<>(desk.input().assets().all());
+        List<Attachment> files = new ArrayList<>(desk.input().files().assets().all());
         files.addAll(Views.attachments(desk));
+        files.addAll(verbatim);
         return files;
+    }
+
+    /** What the newsroom puts into the site's root goes before what the site would put there itself. */
+    private void addVerbatim() {
+        for (SourceFile file : desk.input().files().verbatim()) {
+            String path = Assets.portable(file.path().substring(VERBATIM.length()));
+            String address = path.endsWith("/" + Paths.INDEX) || path.equals(Paths.INDEX)
+                    ? path.substring(0, path.length() - Paths.INDEX.length())
+                    : path;
+            if (addresses.take(address, new Addresses.Occupant(Addresses.Kind.SITE, "", file.name(), false))) {
+                verbatim.add(new Attachment.Copy(path, file.file(), file.name()));
+            }
+        }
     }
 
     private Planned robots() {
@@ -133,6 +154,6 @@ public final class Planning {
     }
 
     private Addresses.Occupant occupant(Addresses.Kind kind, Article article, boolean alias) {
-        return new Addresses.Occupant(kind, article.path(), desk.input().names().of(article), alias);
+        return new Addresses.Occupant(kind, article.path(), desk.input().names().apply(article), alias);
     }
 }

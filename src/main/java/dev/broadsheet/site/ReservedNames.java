@@ -61,7 +61,7 @@ final class ReservedNames {
     }
 
     private Diagnostic problem(String code, Article article, String message, String hint) {
-        return Diagnostic.error(code, Location.of(sources.fileOf(article)), message)
+        return Diagnostic.error(code, Location.of(sources.names().apply(article)), message)
                 .withHint(hint);
     }
 }

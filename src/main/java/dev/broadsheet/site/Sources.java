@@ -3,18 +3,19 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Everything that a site is arranged from, in any order.
  *
- * @param folder the content folder's name as messages show it; empty where it is the working folder
+ * @param names of articles' files as messages show them
  * @param articles all of them, published or not
  * @param pages standing pages, whose paths begin with {@code pages/}
  */
 public record Sources(
         SiteConfig config,
         Publishing publishing,
-        String folder,
+        Function<Article, String> names,
         List<Article> articles,
         List<Article> pages,
         List<TopicDefinition> topics,
@@ -24,10 +25,5 @@ public record Sources(
         pages = List.copyOf(pages);
         topics = List.copyOf(topics);
         providers = List.copyOf(providers);
-    }
-
-    /** The name of an article's file as messages show it. */
-    String fileOf(Article article) {
-        return folder.isEmpty() || folder.endsWith("/") ? folder + article.path() : folder + "/" + article.path();
     }
 }

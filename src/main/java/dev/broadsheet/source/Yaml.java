@@ -23,6 +23,11 @@ public final class Yaml {
                 .flatMap(text -> mapping(text, 1, problems));
     }
 
+    /** Reads a text that is one map; nothing, and an error among the problems, where it is not. */
+    public static Optional<Mapping> parse(String text, Problems problems) {
+        return mapping(text, 1, problems);
+    }
+
     /**
      * Reads some top-level texts of a file that another program owns: whatever else it holds is passed over, never
      * expanded, and where it cannot be read to its end there is a warning.

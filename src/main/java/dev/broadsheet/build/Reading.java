@@ -1,0 +1,135 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.ArticleReader;
+import dev.broadsheet.article.Parsed;
+import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.Assets;
+import dev.broadsheet.page.LabelReader;
+import dev.broadsheet.page.StaticFiles;
+import dev.broadsheet.related.Terms;
+import dev.broadsheet.related.Words;
+import dev.broadsheet.render.ThemeSource;
+import dev.broadsheet.site.DefinitionReader;
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Theme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a newsroom: its settings, definitions, articles and pages, and the theme's words. */
+final class Reading {
+
+    private final Worksite worksite;
+    private final ContentFolder folder;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Reading(Worksite worksite, ContentFolder folder) {
+        this.worksite = worksite;
+        this.folder = folder;
+        diagnostics.addAll(folder.diagnostics());
+    }
+
+    static Newsroom read(Worksite worksite) {
+        BuildRequest request = worksite.request();
+        ContentFolder folder = worksite.stages()
+                .time(
+                        "list",
+                        () -> ContentFolder.of(SourceTree.of(request.content(), request.workingFolder())),
+                        found -> found.articles().size() + found.pages().size(),
+                        found -> 0);
+        return new Reading(worksite, folder).newsroom();
+    }
+
+    private Newsroom newsroom() {
+        BuildRequest request = worksite.request();
+        SiteConfigReader.Read settings = SiteConfigReader.read(folder, request.baseUrl());
+        diagnostics.addAll(settings.diagnostics());
+        Theme theme = Theme.of(request.templates());
+        LabelReader.Read labels = LabelReader.read(theme, request.workingFolder(), settings.config());
+        diagnostics.addAll(labels.diagnostics());
+        DefinitionReader.Read definitions = DefinitionReader.read(folder);
+        diagnostics.addAll(definitions.diagnostics());
+        Assets assets = Assets.of(theme, folder.assets());
+        diagnostics.addAll(assets.diagnostics());
+        ArticleReader reader = new ArticleReader(settings.config());
+        List<Article> pages = standing(reader);
+        boolean stopped = diagnostics.stream().anyMatch(Diagnostic::isError);
+        Articles articles = articles(reader);
+        return new Newsroom(
+                settings.config(),
+                new ThemeSource(theme, request.workingFolder()),
+                labels.labels(),
+                StaticFiles.of(assets, folder.beside(), folder.verbatim()),
+                articles.found,
+                pages,
+                definitions.topics(),
+                definitions.providers(),
+                articles.terms,
+                byPath(Stream.concat(folder.articles().stream(), folder.pages().stream())),
+                byPath(folder.articles().stream()),
+                stopped,
+                diagnostics);
+    }
+
+    private List<Article> standing(ArticleReader reader) {
+        List<Article> pages = new ArrayList<>();
+        for (SourceFile file : folder.pages()) {
+            Parsed parsed = reader.readPage(file);
+            diagnostics.addAll(parsed.diagnostics());
+            if (parsed.article() != null) {
+                pages.add(parsed.article());
+            }
+        }
+        return pages;
+    }
+
+    private Articles articles(ArticleReader reader) {
+        worksite.progress().stage("read", folder.articles().size());
+        List<Entry> entries = worksite.stages()
+                .time(
+                        "read",
+                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file)),
+                        List::size,
+                        read -> folder.articles().stream()
+                                .mapToLong(SourceFile::size)
+                                .sum());
+        List<Article> found = new ArrayList<>(entries.size());
+        Map<String, Terms> terms = new HashMap<>();
+        for (Entry entry : entries) {
+            diagnostics.addAll(entry.diagnostics);
+            if (entry.article != null && entry.terms != null) {
+                found.add(entry.article);
+                terms.put(entry.article.path(), entry.terms);
+            }
+        }
+        return new Articles(found, terms);
+    }
+
+    private Entry entry(ArticleReader reader, SourceFile file) {
+        Parsed parsed = reader.read(file);
+        Article article = parsed.article();
+        worksite.progress().step();
+        return new Entry(article, article == null ? null : Words.of(article, parsed.text()), parsed.diagnostics());
+    }
+
+    private static Map<String, SourceFile> byPath(Stream<SourceFile> files) {
+        Map<String, SourceFile> byPath = new TreeMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        return byPath;
+    }
+
+    private record Entry(
+            @Nullable Article article,
+            @Nullable Terms terms,
+            List<Diagnostic> diagnostics) {}
+
+    private record Articles(List<Article> found, Map<String, Terms> terms) {}
+}
