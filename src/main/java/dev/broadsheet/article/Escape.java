@@ -1,0 +1,55 @@
+package dev.broadsheet.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text as it stands in HTML: between tags or within double quotes, and without what neither HTML nor XML may hold. */
+final class Escape {
+
+    private Escape() {}
+
+    static void text(String text, StringBuilder out) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '>' && c < 0x7F) {
+                continue;
+            }
+            String written = replacement(text, i);
+            if (written != null) {
+                out.append(text, done, i).append(written);
+                done = i + 1;
+            }
+        }
+        out.append(text, done, text.length());
+    }
+
+    static String text(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text(text, out);
+        return out.toString();
+    }
+
+    private static @Nullable String replacement(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t', '\n' -> null;
+            default -> allowed(text, at, c) ? null : "";
+        };
+    }
+
+    private static boolean allowed(String text, int at, char c) {
+        if (Character.isSurrogate(c)) {
+            boolean paired = Character.isHighSurrogate(c)
+                    ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                    : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+            int pair = Character.isHighSurrogate(c) ? at : at - 1;
+            return paired && (text.codePointAt(pair) & 0xFFFE) != 0xFFFE;
+        }
+        boolean control = c < ' ' || (c >= 0x7F && c < 0xA0);
+        return !control && c < 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
+    }
+}
