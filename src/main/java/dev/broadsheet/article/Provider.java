@@ -1,6 +1,8 @@
 package dev.broadsheet.article;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +15,15 @@ public record Provider(String name, @Nullable String domain, List<Image> images,
     public Provider {
         images = List.copyOf(images);
         authors = List.copyOf(authors);
+    }
+
+    /** A domain as providers are compared by it: in lower case and without {@code www.}; nothing where it is none. */
+    public static Optional<String> domainOf(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String domain = lower.startsWith("www.") ? lower.substring(4) : lower;
+        boolean host = UrlPolicy.web("https://" + domain)
+                .filter(url -> url.indexOf('/', "https://".length()) < 0)
+                .isPresent();
+        return host ? Optional.of(domain) : Optional.empty();
     }
 }

@@ -66,6 +66,11 @@ public final class Fields {
         return mapping.entries().isEmpty() ? problems.at(0) : problems.at(mapping);
     }
 
+    /** Whether a field has a value, right or wrong. */
+    public boolean has(String name) {
+        return found(name).isPresent();
+    }
+
     /** A text as it was written; one of nothing but white space counts as absent. */
     public Optional<String> text(String... names) {
         return found(names).flatMap(field -> text(field.name, field.value, "text"));
@@ -160,8 +165,7 @@ public final class Fields {
         List<Located<String>> lines = new ArrayList<>();
         for (YamlValue item : items(names)) {
             String expected = "a list of texts";
-            Optional<String> line =
-                    item instanceof Text text ? Optional.of(Plain.collapsed(text.text())) : Optional.empty();
+            Optional<String> line = item instanceof Text text ? Optional.of(text.inOneLine()) : Optional.empty();
             line.filter(text -> !text.isEmpty())
                     .ifPresentOrElse(
                             text -> lines.add(new Located<>(text, item.line(), item.column())),

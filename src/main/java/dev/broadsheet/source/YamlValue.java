@@ -26,6 +26,11 @@ public sealed interface YamlValue {
         public boolean isAbsent() {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
+
+        /** The text with one space where there was white space, and none at its ends. */
+        public String inOneLine() {
+            return Plain.collapsed(text);
+        }
     }
 
     /** A sequence. */

@@ -1,0 +1,50 @@
+package dev.broadsheet.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article together out of its fields, with one object for what many articles share. */
+record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<String> names) {
+
+    private static final String DRAFTS = "_drafts";
+
+    Article article(String path, boolean page) {
+        FileIdentity file = FileIdentity.of(path);
+        boolean draft = file.collection().equals(DRAFTS);
+        return new Article(
+                path,
+                names.same(file.collection()),
+                names.same(fields.category(file.category(), page)),
+                fields.slug(file.slug()),
+                names.same(fields.type()),
+                fields.title(),
+                fields.excerpt(),
+                fields.published(!page && !draft),
+                fields.instant("updatedDateTime"),
+                fields.instant("expiryDateTime"),
+                file.date(),
+                shared(fields.visibility(draft)),
+                fields.elsewhere(),
+                nested.provider(fields.fields()),
+                nested.authors(fields.fields()),
+                fields.topics().stream().map(names::same).toList(),
+                Images.read(fields.fields(), "images"),
+                nested.related(fields.fields()),
+                fields.rating("quality"),
+                fields.rating("heat"),
+                fields.featured(),
+                shared(fields.locale()),
+                fields.translationOf(),
+                fields.aliases(),
+                nested.actions(fields.fields()),
+                fields.extra(),
+                fields.body());
+    }
+
+    private static Visibility shared(Visibility visibility) {
+        return visibility.equals(Visibility.PLAIN) ? Visibility.PLAIN : visibility;
+    }
+
+    private @Nullable String shared(@Nullable String name) {
+        return name == null ? null : names.same(name);
+    }
+}
