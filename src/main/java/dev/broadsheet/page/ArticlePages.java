@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Embed;
 import dev.broadsheet.article.Embeds;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.RenderedBody;
@@ -75,7 +76,7 @@ final class ArticlePages {
 
     private ArticlePage page(Subject subject, RenderedBody body) {
         Article article = subject.article;
-        Embeds.Embed embed = article.featured() == null ? Embeds.NONE : embeds.of(article.featured());
+        Embed embed = embed(subject);
         Picture picture = desk.teasers().picture(article, "").orElse(null);
         return new ArticlePage(
                 Paths.file(subject.path),
@@ -90,7 +91,7 @@ final class ArticlePages {
                 byline(subject),
                 picture,
                 embed.html(),
-                embed.link() == null ? null : desk.outside(article.title(), embed.link()),
+                embed.link() == null ? null : desk.outside(Hosts.of(embed.link()), embed.link()),
                 body.html(),
                 body.html().isEmpty(),
                 body.headings().size() < HEADINGS_FOR_CONTENTS ? List.of() : body.headings(),
@@ -103,6 +104,12 @@ final class ArticlePages {
                 link(desk.index().olderThan(article)),
                 link(desk.index().newerThan(article)),
                 article.extra());
+    }
+
+    private Embed embed(Subject subject) {
+        String featured = subject.article.featured();
+        String label = desk.tools().labels().text(subject.language, "bodyFrame");
+        return featured == null ? Embed.NONE : embeds.of(featured, label);
     }
 
     private List<Link> breadcrumb(Subject subject) {

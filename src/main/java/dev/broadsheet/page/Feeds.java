@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.FeedHtml;
 import dev.broadsheet.article.Html;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.Section;
@@ -86,7 +87,7 @@ final class Feeds {
         }
         BodyLinks links = new BodyLinks(article, desk.teasers().path(article), desk, addresses);
         Html body = desk.bodies().render(article, desk.language(), links).html();
-        return desk.bodies().absolute(body, desk.paths().absolute(desk.teasers().path(article)));
+        return FeedHtml.of(body, desk.paths().absolute(desk.teasers().path(article)));
     }
 
     private @Nullable String creator(Article article) {
