@@ -70,6 +70,13 @@ final class Addresses {
         return Optional.ofNullable(pathOfSource.get(source));
     }
 
+    /** The file of the content folder whose page stands at an address, or one of its aliases. */
+    Optional<String> sourceAt(String path) {
+        String slashed = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+        Occupant occupant = byPath.get(slashed.toLowerCase(Locale.ROOT));
+        return occupant == null || occupant.source.isEmpty() ? Optional.empty() : Optional.of(occupant.source);
+    }
+
     List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }

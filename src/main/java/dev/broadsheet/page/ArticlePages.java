@@ -31,7 +31,7 @@ final class ArticlePages {
     ArticlePages(Desk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
-        this.sidebars = new Sidebars(desk);
+        this.sidebars = new Sidebars(desk, addresses);
         this.embeds = new Embeds(desk.config());
     }
 

@@ -73,9 +73,14 @@ final class BodyLinks implements Links {
     /** An absolute address of our own site is a link that stays. */
     private Target absolute(UrlPolicy.Destination destination) {
         String own = desk.paths().pathOf(destination.path());
-        return own != null && addresses.exists(own)
-                ? Target.of(desk.paths().href(own) + destination.suffix())
-                : Target.outside(destination.url(), desk.config().outbound().rel());
+        if (own == null) {
+            return Target.outside(destination.url(), desk.config().outbound().rel());
+        }
+        // an address of ours that has no page may be that of an article that is not to be seen
+        String href = inside("/" + own);
+        return href != null
+                ? Target.of(href + destination.suffix())
+                : Target.nowhere("the link leads to no page of this site");
     }
 
     /** What to link to for a relative destination that is a page, an asset or a file beside; else null. */
@@ -96,10 +101,10 @@ final class BodyLinks implements Links {
                 : addresses.find(address).map(desk.paths()::href).orElse(null);
     }
 
-    /** A relative address that is none of ours belongs to the site that the article comes from. */
+    /** A relative address that is none of ours belongs to the site that it comes from; a file's name is ours. */
     private Target elsewhere(UrlPolicy.Destination destination, String what, @Nullable String rel) {
-        String original = article.elsewhere().originalUrl();
-        return Optional.ofNullable(original)
+        boolean ours = destination.path().endsWith(".md");
+        return Optional.ofNullable(ours ? null : article.elsewhere().originalUrl())
                 .flatMap(base -> resolve(base, destination.url()))
                 .map(url -> Target.outside(url, rel))
                 .orElseGet(() ->

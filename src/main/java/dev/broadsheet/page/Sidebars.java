@@ -16,9 +16,11 @@ import java.util.Set;
 final class Sidebars {
 
     private final Desk desk;
+    private final Addresses addresses;
 
-    Sidebars(Desk desk) {
+    Sidebars(Desk desk, Addresses addresses) {
         this.desk = desk;
+        this.addresses = addresses;
     }
 
     List<RelatedEntry> of(Article article, String language) {
@@ -41,13 +43,25 @@ final class Sidebars {
 
     /** An entry whose URL is that of an article of ours leads to our page; one of a withheld article is left out. */
     private Optional<Teaser> curated(Reference reference, String language, Set<String> shown) {
-        String key = UrlKey.of(reference.webUrl());
-        Article own = desk.index().articleAt(reference.webUrl());
-        if (own != null) {
-            return shown.add(own.path()) ? Optional.of(desk.teasers().of(own, language)) : Optional.empty();
+        String url = reference.webUrl();
+        Optional<Article> own = own(url);
+        if (own.isPresent()) {
+            return own.filter(article -> shown.add(article.path()))
+                    .map(article -> desk.teasers().of(article, language));
         }
-        boolean withheld = desk.site().withheldUrls().contains(key);
+        String key = UrlKey.of(url);
+        boolean withheld = desk.paths().pathOf(url) != null || desk.site().withheldUrls().contains(key);
         return withheld || !shown.add(key) ? Optional.empty() : Optional.of(desk.teasers().of(reference, language));
+    }
+
+    /** The article of ours that a URL means: by its address elsewhere, or by that of our page. */
+    private Optional<Article> own(String url) {
+        Optional<Article> elsewhere = Optional.ofNullable(desk.index().articleAt(url));
+        return elsewhere.isPresent()
+                ? elsewhere
+                : Optional.ofNullable(desk.paths().pathOf(url))
+                        .flatMap(addresses::sourceAt)
+                        .map(desk.index()::article);
     }
 
     private int position(Article article) {
