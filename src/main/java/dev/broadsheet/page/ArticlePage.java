@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the button to the original, or null
  * @param amp AMP copy of the original, or null
  * @param related the sidebar
+ * @param copies the same story from other providers, best first
  * @param previous the next older article of its section, or null
  * @param next the next newer one, or null
  * @param extra unknown fields of the front matter
@@ -56,6 +57,7 @@ public record ArticlePage(
         List<Link> actions,
         @Nullable Link translationOf,
         List<RelatedEntry> related,
+        List<Teaser> copies,
         @Nullable Link previous,
         @Nullable Link next,
         Map<String, Object> extra)
@@ -67,5 +69,6 @@ public record ArticlePage(
         topics = List.copyOf(topics);
         actions = List.copyOf(actions);
         related = List.copyOf(related);
+        copies = List.copyOf(copies);
     }
 }
