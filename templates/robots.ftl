@@ -1,0 +1,8 @@
+User-agent: *
+<#if page.open>
+Allow: /
+<#else>
+Disallow: /
+</#if>
+
+Sitemap: ${page.sitemap}
