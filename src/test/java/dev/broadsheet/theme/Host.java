@@ -1,0 +1,55 @@
+package dev.broadsheet.theme;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Serves a folder on the loopback address, as a static host would. */
+record Host(HttpServer server, Path folder) implements AutoCloseable {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "xml", "application/xml; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "ico", "image/x-icon",
+            "txt", "text/plain; charset=utf-8");
+
+    static Host serve(Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        Host host = new Host(server, folder);
+        server.createContext("/", host::answer);
+        server.start();
+        return host;
+    }
+
+    String url(String page) {
+        String path = page.endsWith("index.html") ? page.substring(0, page.length() - "index.html".length()) : page;
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring(1);
+        Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        boolean found = Files.isRegularFile(file);
+        byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
+        String name = file.toString();
+        exchange.getResponseHeaders()
+                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+        exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.broadsheet.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ThemeTest {
+
+    /** Articles are many and of one kind: a browser looks at so many of a section. */
+    private static final int PAGES_OF_A_FOLDER = 6;
+
+    private SampleSite site;
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        site = SampleSite.build(folder);
+    }
+
+    @Test
+    void theSampleNewsroomHasNoErrors() {
+        assertTrue(site.result().done(), () -> site.result().diagnostics().toString());
+        assertEquals(0, site.result().errors());
+    }
+
+    @Test
+    void theNuHtmlCheckerHasNothingToSay() throws IOException, InterruptedException {
+        Path checker = Tools.validator("vnu-jar/build/dist/vnu.jar");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xss1m",
+                        "-jar",
+                        checker.toString(),
+                        "--stdout",
+                        "--also-check-css",
+                        "--skip-non-html",
+                        site.folder().toString())
+                .redirectErrorStream(true)
+                .start();
+        String messages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        assertEquals("", messages);
+    }
+
+    @Test
+    void axeHasNothingToSayInLightAndDarkOnPhoneAndDesk() throws IOException {
+        Map<String, List<?>> found = new TreeMap<>();
+        try (Browser browser = Browser.open();
+                Host host = Host.serve(site.folder())) {
+            for (int width : List.of(360, 1280)) {
+                for (String scheme : List.of("light", "dark")) {
+                    browser.look(width, scheme);
+                    for (String page : samples()) {
+                        List<?> violations = browser.violations(host.url(page));
+                        if (!violations.isEmpty()) {
+                            found.put(page + " at " + width + " in " + scheme, violations);
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), found);
+    }
+
+    @Test
+    void noPageIsWiderThanItsWindow() throws IOException {
+        Map<String, Long> wide = new TreeMap<>();
+        try (Browser browser = Browser.open();
+                Host host = Host.serve(site.folder())) {
+            for (int width : List.of(320, 768)) {
+                browser.look(width, "light");
+                for (String page : samples()) {
+                    browser.driver().get(host.url(page));
+                    if (browser.overflow() > 0) {
+                        wide.put(page + " at " + width, browser.overflow());
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), wide);
+    }
+
+    /** All kinds of pages, but of many alike only the first ones. */
+    private List<String> samples() throws IOException {
+        Map<String, Integer> seen = new TreeMap<>();
+        List<String> samples = new ArrayList<>();
+        for (String page : site.pages()) {
+            String folder = page.contains("/") ? page.substring(0, page.indexOf('/')) : "";
+            boolean leadsAway = Files.readString(site.folder().resolve(page)).contains("http-equiv=\"refresh\"");
+            if (!leadsAway && seen.merge(folder, 1, Integer::sum) <= PAGES_OF_A_FOLDER) {
+                samples.add(page);
+            }
+        }
+        assertFalse(samples.isEmpty());
+        return samples;
+    }
+}
