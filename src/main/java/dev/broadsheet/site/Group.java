@@ -12,7 +12,7 @@ final class Group {
 
     /** Adds an article that spells the group's name. */
     void add(Article article, String spelling) {
-        spellings.add(NameKey.shown(spelling));
+        spellings.add(spelling);
         articles.add(article);
     }
 
@@ -23,7 +23,7 @@ final class Group {
 
     /** The name as most articles spell it; the alternative where none does. */
     String name(String alternative) {
-        String name = spellings.mostFrequent(NameOrder.CODE_POINTS);
+        String name = spellings.map(NameKey::shown).mostFrequent(NameOrder.CODE_POINTS);
         return name == null ? alternative : name;
     }
 

@@ -29,8 +29,11 @@ final class ProviderNames {
     /** The domain that the article or a definition of that name gives, or null. */
     @Nullable
     String domain(Provider provider) {
+        if (provider.domain() != null) {
+            return provider.domain();
+        }
         ProviderDefinition definition = byName.get(NameKey.of(provider.name()));
-        return provider.domain() == null && definition != null ? definition.domain() : provider.domain();
+        return definition == null ? null : definition.domain();
     }
 
     /** The domain, else the normalised name; empty where there is neither. */

@@ -8,11 +8,11 @@ import dev.broadsheet.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Arranges articles by topic. */
 final class TopicArranging {
@@ -26,7 +26,7 @@ final class TopicArranging {
     private TopicArranging(SiteConfig config, TopicNames names, List<Article> articles, List<Diagnostic> problems) {
         this.config = config;
         this.names = names;
-        Set<String> keys = new TreeSet<>(NameOrder.CODE_POINTS);
+        Set<String> keys = new HashSet<>();
         articles.forEach(article -> keys.addAll(spellings(article).keySet()));
         this.parents = TopicParents.of(names, keys, problems);
         keys.addAll(names.definitions().keySet());
