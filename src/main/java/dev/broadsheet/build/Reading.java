@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Parsed;
+import dev.broadsheet.config.Settings;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Assets;
@@ -11,7 +12,10 @@ import dev.broadsheet.page.StaticFiles;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.related.Words;
 import dev.broadsheet.render.ThemeSource;
+import dev.broadsheet.site.DefinitionRead;
 import dev.broadsheet.site.DefinitionReader;
+import dev.broadsheet.site.ProviderDefinition;
+import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +55,13 @@ final class Reading {
 
     private Newsroom newsroom() {
         BuildRequest request = worksite.request();
-        SiteConfigReader.Read settings = SiteConfigReader.read(folder, request.baseUrl());
+        Settings settings = SiteConfigReader.read(folder, request.baseUrl());
         diagnostics.addAll(settings.diagnostics());
         Theme theme = Theme.of(request.templates());
         LabelReader.Read labels = LabelReader.read(theme, request.workingFolder(), settings.config());
         diagnostics.addAll(labels.diagnostics());
-        DefinitionReader.Read definitions = DefinitionReader.read(folder);
-        diagnostics.addAll(definitions.diagnostics());
+        List<TopicDefinition> topics = definitions(folder.topics(), DefinitionReader::topic);
+        List<ProviderDefinition> providers = definitions(folder.providers(), DefinitionReader::provider);
         Assets assets = Assets.of(theme, folder.assets());
         diagnostics.addAll(assets.diagnostics());
         ArticleReader reader = new ArticleReader(settings.config());
@@ -70,13 +75,25 @@ final class Reading {
                 StaticFiles.of(assets, folder.beside(), folder.verbatim()),
                 articles.found,
                 pages,
-                definitions.topics(),
-                definitions.providers(),
+                topics,
+                providers,
                 articles.terms,
                 byPath(Stream.concat(folder.articles().stream(), folder.pages().stream())),
                 byPath(folder.articles().stream()),
                 stopped,
                 diagnostics);
+    }
+
+    private <T> List<T> definitions(List<SourceFile> files, Function<SourceFile, DefinitionRead<T>> reader) {
+        List<T> definitions = new ArrayList<>();
+        for (SourceFile file : files) {
+            DefinitionRead<T> read = reader.apply(file);
+            diagnostics.addAll(read.diagnostics());
+            if (read.definition() != null) {
+                definitions.add(read.definition());
+            }
+        }
+        return definitions;
     }
 
     private List<Article> standing(ArticleReader reader) {
