@@ -1,12 +1,13 @@
 package dev.broadsheet.article;
 
 import dev.broadsheet.config.LanguageTag;
+import dev.broadsheet.config.SitePath;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.source.Fields;
 import dev.broadsheet.source.FrontMatter;
-import dev.broadsheet.source.Located;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.YamlValue;
+import dev.broadsheet.source.YamlValue.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -182,9 +183,9 @@ final class ArticleFields {
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (Located<String> topic : fields.lines("topics", "tags")) {
-            if (keys.add(NameKey.of(topic.value()))) {
-                topics.add(topic.value());
+        for (Text topic : fields.lines("topics", "tags")) {
+            if (keys.add(NameKey.of(topic.text()))) {
+                topics.add(topic.text());
             }
         }
         return topics;
@@ -216,22 +217,19 @@ final class ArticleFields {
         String path = text.strip();
         return Optional.of(path.startsWith("/") ? path.substring(1) : path)
                 .filter(relative ->
-                        relative.endsWith(".md") && OldAddress.of(relative).isPresent());
+                        relative.endsWith(".md") && SitePath.of(relative).isPresent());
     }
 
     List<String> aliases() {
         List<String> aliases = new ArrayList<>();
-        for (Located<String> alias : fields.lines("aliases")) {
-            OldAddress.of(alias.value())
+        for (Text alias : fields.lines("aliases")) {
+            SitePath.of(alias.text())
+                    .filter(path -> path.length() > 1)
                     .ifPresentOrElse(
                             aliases::add,
-                            () -> fields.wrong("aliases", text(alias), "a list of paths such as /old/address/"));
+                            () -> fields.wrong("aliases", alias, "a list of paths such as /old/address/"));
         }
         return aliases.stream().distinct().toList();
-    }
-
-    private static YamlValue text(Located<String> located) {
-        return new YamlValue.Text(located.value(), false, located.line(), located.column());
     }
 
     Map<String, Object> extra() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A newsroom's folder sorted by what its files are; every list is in the order of paths.
  *
  * @param name of the folder
+ * @param shown what messages put before a path of the folder: empty, or with a final slash
  * @param settings {@code site.yaml}, or null
  * @param foreignSettings {@code _config.yml}, which belongs to another program, or null
  * @param articles every {@code .md} file that is none of the following
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentFolder(
         String name,
+        String shown,
         @Nullable SourceFile settings,
         @Nullable SourceFile foreignSettings,
         List<SourceFile> articles,
@@ -73,6 +75,7 @@ public record ContentFolder(
         kinds.forEach((kind, files) -> files.forEach(file -> missed(file, kind).ifPresent(diagnostics::add)));
         return new ContentFolder(
                 tree.name(),
+                tree.shown(),
                 first(kinds, Kind.SETTINGS),
                 first(kinds, Kind.FOREIGN_SETTINGS),
                 kinds.getOrDefault(Kind.ARTICLE, List.of()),

@@ -161,14 +161,14 @@ public final class Fields {
     }
 
     /** The entries of a list that are texts; white space is collapsed. */
-    public List<Located<String>> lines(String... names) {
-        List<Located<String>> lines = new ArrayList<>();
+    public List<Text> lines(String... names) {
+        List<Text> lines = new ArrayList<>();
         for (YamlValue item : items(names)) {
             String expected = "a list of texts";
             Optional<String> line = item instanceof Text text ? Optional.of(text.inOneLine()) : Optional.empty();
             line.filter(text -> !text.isEmpty())
                     .ifPresentOrElse(
-                            text -> lines.add(new Located<>(text, item.line(), item.column())),
+                            text -> lines.add(new Text(text, false, item.line(), item.column())),
                             () -> wrong(names[0], item, expected));
         }
         return lines;

@@ -15,9 +15,10 @@ import java.util.List;
  * with {@code .} or {@code README} are passed over, but beneath {@code root/}, which is published as it stands.
  *
  * @param name of the folder
+ * @param shown what messages put before a path of the folder: empty, or with a final slash
  * @param diagnostics what was passed over that its author may miss
  */
-public record SourceTree(String name, List<SourceFile> files, List<Diagnostic> diagnostics) {
+public record SourceTree(String name, String shown, List<SourceFile> files, List<Diagnostic> diagnostics) {
 
     private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
 
@@ -36,16 +37,16 @@ public record SourceTree(String name, List<SourceFile> files, List<Diagnostic> d
     public static SourceTree of(Path folder, Path workingFolder) {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
-            TreeListing listing = new TreeListing(absolute.toRealPath(), shown(absolute, workingFolder));
+            String shown = shown(absolute, workingFolder);
+            TreeListing listing = new TreeListing(absolute.toRealPath(), shown);
             Files.walkFileTree(listing.root(), listing);
             Path last = absolute.getFileName();
-            return new SourceTree(last == null ? "" : last.toString(), listing.files(), listing.diagnostics());
+            return new SourceTree(last == null ? "" : last.toString(), shown, listing.files(), listing.diagnostics());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the folder " + folder + ": " + e.getMessage(), e);
         }
     }
 
-    /** What precedes a path of the folder in messages. */
     private static String shown(Path folder, Path workingFolder) {
         Path working = workingFolder.toAbsolutePath().normalize();
         boolean related = working.getRoot() != null && working.getRoot().equals(folder.getRoot());

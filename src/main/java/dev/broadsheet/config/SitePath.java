@@ -1,10 +1,10 @@
-package dev.broadsheet.article;
+package dev.broadsheet.config;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Addresses that a site once had and that stay within it. */
-final class OldAddress {
+/** Paths within a site, as somebody writes them: old addresses, places of a menu. */
+public final class SitePath {
 
     /** Nothing that a file system, a server or a browser could take for something else; no query, no fragment. */
     private static final Pattern SAFE = Pattern.compile("[^\\\\?#:*\"<>|\\p{Cntrl}]+");
@@ -13,13 +13,12 @@ final class OldAddress {
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
     private static final int LONGEST = 1_000;
 
-    private OldAddress() {}
+    private SitePath() {}
 
     /** The path with one slash before it; nothing where it leads out of the site or is no path. */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         String path = text.startsWith("/") ? text : "/" + text;
-        boolean usable = path.length() > 1
-                && path.length() <= LONGEST
+        boolean usable = path.length() <= LONGEST
                 && SAFE.matcher(path).matches()
                 && !path.contains("//")
                 && !ENCODED_TRICK.matcher(path).find()

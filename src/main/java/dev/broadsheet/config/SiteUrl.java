@@ -1,0 +1,50 @@
+package dev.broadsheet.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Absolute addresses of a site's root. */
+public final class SiteUrl {
+
+    private SiteUrl() {}
+
+    /** The address with a final slash; nothing where it is not http or https, or has a user, a query or a fragment. */
+    public static Optional<String> of(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (!web || !bare || uri.getHost() == null) {
+                return Optional.empty();
+            }
+            String path = uri.normalize().getRawPath();
+            boolean within = !path.startsWith("/..");
+            return within
+                    ? Optional.of(scheme + "://" + host(uri) + path + (path.endsWith("/") ? "" : "/"))
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** An absolute http or https address of any page. */
+    static Optional<String> page(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            boolean usable = web && uri.getHost() != null && uri.getRawUserInfo() == null;
+            return usable ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String host(URI uri) {
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        return uri.getPort() < 0 ? host : host + ":" + uri.getPort();
+    }
+}
