@@ -41,8 +41,9 @@ class StyleTest {
 
     @Test
     void everyTemplateEscapesAndStaysAwayFromJava() throws IOException {
-        assertEquals(List.of(), problems(files(TEMPLATES, ".ftlh"), Style::ofTemplate));
-        assertEquals(List.of(), problems(files(TEMPLATES, ".ftlx"), Style::ofTemplate));
+        for (String ending : List.of(".ftlh", ".ftlx", ".ftl")) {
+            assertEquals(List.of(), problems(files(TEMPLATES, ending), Style::ofTemplate));
+        }
     }
 
     @Test
