@@ -1,0 +1,64 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every article of a newsroom in short, published or not.
+ *
+ * @param entries newest first, those without a date at the end; equal ones by path
+ * @param diagnostics that concern no article alone: of the settings and definitions
+ */
+public record Listed(List<Entry> entries, List<Diagnostic> diagnostics) {
+    public Listed {
+        entries = List.copyOf(entries);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * An article in short.
+     *
+     * @param path in the content folder, with {@code /}
+     * @param published when it was or will be published; null where the file does not say so readably
+     * @param title empty where the file does not say so readably
+     * @param provider its name; empty where the site itself published it
+     * @param url address of its page, or null where it has none
+     * @param problems errors and warnings found in it
+     */
+    public record Entry(
+            String path,
+            State state,
+            @Nullable Instant published,
+            String title,
+            String provider,
+            List<String> topics,
+            @Nullable String url,
+            int problems) {
+        public Entry {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** Where an article is on its way to the reader and back. */
+    public enum State {
+        PUBLISHED,
+        /** Its author withholds it. */
+        UNPUBLISHED,
+        /** Its time has not come. */
+        EMBARGOED,
+        /** Its time is over. */
+        EXPIRED,
+        /** It was taken down. */
+        DELETED,
+        /** An error keeps its file from being an article. */
+        ERROR;
+
+        /** The word for it, in lower case. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

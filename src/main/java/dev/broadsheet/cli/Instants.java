@@ -1,0 +1,39 @@
+package dev.broadsheet.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** Moments that the user names. */
+final class Instants {
+
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private Instants() {}
+
+    /** The moment that a run believes in where none is named (https://reproducible-builds.org/specs/source-date-epoch/). */
+    static Instant now(Console console) {
+        String epoch = console.variable(EPOCH);
+        if (epoch.isEmpty()) {
+            return console.clock().instant();
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(epoch));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new Misuse(EPOCH + " must be a whole number of seconds since 1970, not '" + epoch + "'");
+        }
+    }
+
+    static Instant of(String option, String text) {
+        return zoned(option, text).toInstant();
+    }
+
+    static OffsetDateTime zoned(String option, String text) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new Misuse(option + " must be a date and time with its zone, such as 2026-05-01T09:00:00Z or"
+                    + " 2026-05-01T09:00:00+02:00, not '" + text + "'");
+        }
+    }
+}

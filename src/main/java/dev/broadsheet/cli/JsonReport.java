@@ -1,0 +1,111 @@
+package dev.broadsheet.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Listed;
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Tells programs: one object a line on the standard output (https://jsonlines.org). */
+record JsonReport(PrintStream out) implements Report {
+
+    private static final int NANO_DIGITS = 9;
+    private static final int MILLIS = 1_000_000;
+
+    @Override
+    public void problem(Diagnostic diagnostic) {
+        line("diagnostic", json -> {
+            json.writeStringField("severity", diagnostic.severity().word());
+            json.writeStringField("code", diagnostic.code());
+            json.writeStringField("file", diagnostic.location().file());
+            json.writeNumberField("line", diagnostic.location().line());
+            json.writeNumberField("column", diagnostic.location().column());
+            json.writeStringField("message", diagnostic.message());
+            text(json, "hint", diagnostic.hint());
+        });
+    }
+
+    @Override
+    public void stage(BuildResult.Stage stage) {
+        line("stage", json -> {
+            json.writeStringField("name", stage.name());
+            json.writeNumberField("seconds", seconds(stage.time()));
+            json.writeNumberField("files", stage.files());
+            json.writeNumberField("bytes", stage.bytes());
+        });
+    }
+
+    @Override
+    public void article(Listed.Entry entry) {
+        line("article", json -> {
+            json.writeStringField("path", entry.path());
+            json.writeStringField("state", entry.state().word());
+            text(json, "publishedDateTime", entry.published());
+            json.writeStringField("title", entry.title());
+            json.writeStringField("provider", entry.provider());
+            json.writeArrayFieldStart("topics");
+            for (String topic : entry.topics()) {
+                json.writeString(topic);
+            }
+            json.writeEndArray();
+            text(json, "url", entry.url());
+            json.writeNumberField("problems", entry.problems());
+        });
+    }
+
+    @Override
+    public void built(BuildResult result, Duration time) {
+        line("summary", json -> {
+            json.writeNumberField("articles", result.articles());
+            json.writeNumberField("published", result.published());
+            json.writeNumberField("pages", result.pages());
+            json.writeNumberField("written", result.written());
+            json.writeNumberField("kept", result.kept());
+            json.writeNumberField("removed", result.removed());
+            json.writeNumberField("errors", result.errors());
+            json.writeNumberField("warnings", result.warnings());
+            text(json, "next", result.next());
+            json.writeNumberField("seconds", seconds(time));
+        });
+    }
+
+    @Override
+    public void checked(BuildResult result, Duration time) {
+        built(result, time);
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+        json.writeStringField(name, value == null ? null : value.toString());
+    }
+
+    private static BigDecimal seconds(Duration time) {
+        long millis = time.toNanos() / MILLIS;
+        return BigDecimal.valueOf(millis, NANO_DIGITS / 3);
+    }
+
+    private void line(String type, Fields fields) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("type", type);
+            fields.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write a line of JSON: " + e.getMessage(), e);
+        }
+        out.println(line);
+    }
+
+    /** Writes what an object holds. */
+    @FunctionalInterface
+    private interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+}

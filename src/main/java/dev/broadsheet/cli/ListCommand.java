@@ -1,0 +1,86 @@
+package dev.broadsheet.cli;
+
+import dev.broadsheet.article.NameKey;
+import dev.broadsheet.build.Listed;
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the articles. */
+@Command(name = "list", description = "Lists the articles, newest first; several conditions must all hold.")
+final class ListCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Engine engine;
+
+    @Mixin
+    private final NewsroomOptions options = new NewsroomOptions();
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only articles of this topic (default: all).")
+    private @Nullable String topic;
+
+    @Option(names = "--provider", paramLabel = "NAME", description = "Only articles of this provider (default: all).")
+    private @Nullable String provider;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only articles in this state: ${COMPLETION-CANDIDATES} (default: all).")
+    private Listed.@Nullable State state;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only articles published on this day or later, in UTC (default: all).")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "Only articles published on this day or earlier, in UTC (default: all).")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--problems", description = "Only articles with problems (default: off).")
+    private boolean problems;
+
+    ListCommand(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() {
+        Listed listed = engine.list().apply(options.request(console));
+        Report report = Report.of(options.format(), console);
+        listed.diagnostics().forEach(report::problem);
+        listed.entries().stream().filter(this::isWanted).forEach(report::article);
+        boolean readable = listed.diagnostics().stream().noneMatch(Diagnostic::isError);
+        return (readable ? Status.DONE : Status.FAULTY).code();
+    }
+
+    private boolean isWanted(Listed.Entry entry) {
+        return (state == null || entry.state() == state)
+                && (!problems || entry.problems() > 0)
+                && (provider == null || isSame(provider, entry.provider()))
+                && (topic == null || entry.topics().stream().anyMatch(name -> isSame(topic, name)))
+                && isInTime(entry.published());
+    }
+
+    private static boolean isSame(@Nullable String wanted, String name) {
+        return wanted != null && NameKey.of(wanted).equals(NameKey.of(name));
+    }
+
+    private boolean isInTime(@Nullable Instant published) {
+        if (published == null) {
+            return since == null && until == null;
+        }
+        LocalDate day = LocalDate.ofInstant(published, ZoneOffset.UTC);
+        return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+}

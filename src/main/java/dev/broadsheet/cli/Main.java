@@ -1,0 +1,86 @@
+package dev.broadsheet.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program. */
+public final class Main {
+
+    private final Console console;
+    private final Broadsheet broadsheet = new Broadsheet();
+    private final CommandLine line;
+
+    private Main(Console console, Engine engine) {
+        this.console = console;
+        this.line = new CommandLine(broadsheet)
+                .addSubcommand(new BuildCommand(console, engine))
+                .addSubcommand(new CheckCommand(console, engine))
+                .addSubcommand(new ListCommand(console, engine))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new InitCommand(console))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(console.width())
+                .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command and ends the process where it did not succeed. */
+    public static void main(String[] args) {
+        int status = run(args, Console.ofProcess(), Engine.own());
+        if (status != 0) { // else whatever runs the program within its own process goes on
+            System.exit(status);
+        }
+    }
+
+    /** Runs a command; says what the process is to end with. */
+    static int run(String[] args, Console console, Engine engine) {
+        try {
+            return new Main(console, engine).line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println("broadsheet: there was not enough memory; give Java more, such as with -Xmx2g");
+            return Status.FAILED.code();
+        }
+    }
+
+    private int misused(ParameterException e, String[] args) {
+        console.err().println("broadsheet: " + Plain.of(String.valueOf(e.getMessage())));
+        UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("Try '" + command + " --help'.");
+        return Status.MISUSED.code();
+    }
+
+    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof Misuse) {
+            return misused(new ParameterException(command, String.valueOf(e.getMessage())), new String[0]);
+        }
+        if (e instanceof UncheckedIOException) {
+            console.err().println("broadsheet: " + Plain.of(String.valueOf(e.getMessage())));
+        } else {
+            console.err().println("broadsheet: this is a mistake of the program, not yours: " + Plain.of(e.toString()));
+        }
+        if (Boolean.TRUE.equals(
+                command.getCommandSpec().findOption("--stacktrace").getValue())) {
+            e.printStackTrace(console.err());
+        } else if (!(e instanceof UncheckedIOException)) {
+            console.err().println("Please report it, with what --stacktrace adds.");
+        }
+        return Status.FAILED.code();
+    }
+}

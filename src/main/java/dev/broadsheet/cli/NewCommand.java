@@ -1,0 +1,110 @@
+package dev.broadsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
+import dev.broadsheet.article.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins an article. */
+@Command(
+        name = "new",
+        description = "Writes an article with complete front matter, as a draft, and prints the path of its file.")
+final class NewCommand implements Callable<Integer> {
+
+    private static final Pattern COLLECTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
+
+    private final Console console;
+
+    @Parameters(paramLabel = "TITLE", description = "The headline.")
+    private String title = "";
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The newsroom's folder (default: ${DEFAULT-VALUE}).")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--collection",
+            paramLabel = "NAME",
+            defaultValue = "news",
+            description = "The folder of the newsroom that the article goes to (default: ${DEFAULT-VALUE}).")
+    private String collection = "news";
+
+    @Option(
+            names = "--category",
+            paramLabel = "NAME",
+            description = "The section that it appears in (default: the collection's name).")
+    private @Nullable String category;
+
+    @Option(
+            names = "--topic",
+            paramLabel = "NAME",
+            description = "A topic; may be given several times (default: none).")
+    private List<String> topics = List.of();
+
+    @Option(names = "--provider", paramLabel = "NAME", description = "Who published it (default: the site itself).")
+    private @Nullable String provider;
+
+    @Option(
+            names = "--date",
+            paramLabel = "INSTANT",
+            description = "When it is to be published, such as 2026-05-01T09:00:00+02:00 (default: now).")
+    private @Nullable String date;
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = NewsroomOptions.contentFolder(content, console);
+        if (!COLLECTION.matcher(collection).matches()) {
+            throw new Misuse(
+                    "--collection must be the name of a folder: letters, digits, - and _, not '" + collection + "'");
+        }
+        OffsetDateTime when = date == null
+                ? Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
+                : Instants.zoned("--date", date);
+        String path = collection + "/" + String.format(Locale.ROOT, "%04d", when.getYear()) + "/" + when.toLocalDate()
+                + "-" + slug() + ".md";
+        write(folder.resolve(path), new Draft(title.strip(), when, category, topics, provider).text());
+        console.out().println(Plain.of(content.resolve(path).toString().replace('\\', '/')));
+        return Status.DONE.code();
+    }
+
+    private String slug() {
+        if (title.isBlank()) {
+            throw new Misuse("an article needs a title");
+        }
+        return Slug.of(title.strip());
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, UTF_8, CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new Misuse("there is an article " + file + " already; choose another title or --date");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

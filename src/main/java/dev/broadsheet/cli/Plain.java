@@ -1,0 +1,24 @@
+package dev.broadsheet.cli;
+
+import java.util.Locale;
+
+/** Text of others as a terminal may show it: on one line, without anything that commands the terminal. */
+final class Plain {
+
+    private Plain() {}
+
+    /** Control characters as {@code \xNN}; what turns a line's order around as {@code \}{@code uNNNN}. */
+    static String of(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                plain.append(String.format(Locale.ROOT, "\\x%02x", c));
+            } else if ((c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+                plain.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.broadsheet.cli;
+
+import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Listed;
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.time.Duration;
+
+/** How a command tells what it found and did. */
+sealed interface Report permits TextReport, JsonReport {
+
+    /** For whom it is. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    static Report of(Format format, Console console) {
+        return format == Format.JSON ? new JsonReport(console.out()) : new TextReport(console);
+    }
+
+    void problem(Diagnostic diagnostic);
+
+    void stage(BuildResult.Stage stage);
+
+    void article(Listed.Entry entry);
+
+    void built(BuildResult result, Duration time);
+
+    void checked(BuildResult result, Duration time);
+}

@@ -1,0 +1,42 @@
+package dev.broadsheet.cli;
+
+import dev.broadsheet.build.BuildRequest;
+import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/** A build or a check from its first step to the last line that it prints. */
+record Run(Console console, NewsroomOptions options) {
+
+    /** Prints the end of a report. */
+    @FunctionalInterface
+    interface End {
+        void print(Report report, BuildResult result, Duration time);
+    }
+
+    BuildResult of(BuildRequest request, BiFunction<BuildRequest, Progress, BuildResult> work, End end) {
+        Instant start = console.clock().instant();
+        BuildResult result = watched(request, work);
+        Duration time = Duration.between(start, console.clock().instant());
+        Report report = Report.of(options.format(), console);
+        result.diagnostics().forEach(report::problem);
+        if (options.stats()) {
+            result.stages().forEach(report::stage);
+        }
+        if (!options.quiet()) {
+            end.print(report, result, time.isNegative() ? Duration.ZERO : time);
+        }
+        return result;
+    }
+
+    private BuildResult watched(BuildRequest request, BiFunction<BuildRequest, Progress, BuildResult> work) {
+        if (options.quiet() || !console.live()) {
+            return work.apply(request, Progress.NONE);
+        }
+        try (ProgressBar bar = new ProgressBar(console.err(), console.width(), System::nanoTime)) {
+            return work.apply(request, bar);
+        }
+    }
+}

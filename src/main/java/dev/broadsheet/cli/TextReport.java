@@ -1,0 +1,124 @@
+package dev.broadsheet.cli;
+
+import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Listed;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Tells people: problems on the standard error, results on the standard output. */
+record TextReport(Console console) implements Report {
+
+    private static final String RED = "\u001b[1;31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String PLAIN = "\u001b[0m";
+
+    @Override
+    public void problem(Diagnostic diagnostic) {
+        StringBuilder text = new StringBuilder(place(diagnostic.location()))
+                .append(": ")
+                .append(severity(diagnostic))
+                .append(" [")
+                .append(diagnostic.code())
+                .append("] ")
+                .append(Plain.of(diagnostic.message()));
+        if (diagnostic.excerpt() != null) {
+            text.append("\n    ").append(Plain.of(diagnostic.excerpt()));
+        }
+        if (diagnostic.hint() != null) {
+            text.append("\n    hint: ").append(Plain.of(diagnostic.hint()));
+        }
+        console.err().println(text);
+    }
+
+    private static String place(Location location) {
+        String place = Plain.of(location.file());
+        if (location.line() > 0) {
+            place += ":" + location.line() + (location.column() > 0 ? ":" + location.column() : "");
+        }
+        return place;
+    }
+
+    private String severity(Diagnostic diagnostic) {
+        String word = diagnostic.severity().word();
+        return console.colours() ? (diagnostic.isError() ? RED : YELLOW) + word + PLAIN : word;
+    }
+
+    @Override
+    public void stage(BuildResult.Stage stage) {
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%-12s %8.3f s %,11d files %12s",
+                        stage.name(),
+                        stage.time().toNanos() / 1e9,
+                        stage.files(),
+                        English.bytes(stage.bytes())));
+    }
+
+    @Override
+    public void article(Listed.Entry entry) {
+        String problems = entry.problems() == 0 ? "" : "  (" + English.count(entry.problems(), "problem") + ")";
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%-11s  %-20s  %s  %s%s",
+                        entry.state().word(),
+                        entry.published() == null ? "-" : entry.published(),
+                        Plain.of(entry.path()),
+                        Plain.of(entry.title()),
+                        problems));
+    }
+
+    @Override
+    public void built(BuildResult result, Duration time) {
+        if (!result.done()) {
+            console.out()
+                    .println("Nothing was published: " + problems(result) + "; "
+                            + English.count(result.articles(), "article")
+                            + " read. The site that was there before is untouched.");
+            return;
+        }
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "Published %s on %s in %s: %s written, %,d kept, %,d removed.",
+                        English.count(result.published(), "article"),
+                        English.count(result.pages(), "page"),
+                        English.seconds(time),
+                        English.count(result.written(), "file"),
+                        result.kept(),
+                        result.removed()));
+        afterwards(result);
+    }
+
+    private void afterwards(BuildResult result) {
+        if (result.errors() > 0) {
+            console.out()
+                    .println("Left out what has errors: " + problems(result) + " in "
+                            + English.count(result.articles(), "article") + ".");
+        } else if (result.warnings() > 0) {
+            console.out().println("There is something to look at: " + problems(result) + ".");
+        }
+        if (result.next() != null) {
+            console.out().println("Build again at " + result.next() + ": then time alone changes the site.");
+        }
+    }
+
+    @Override
+    public void checked(BuildResult result, Duration time) {
+        console.out()
+                .println("Checked " + English.count(result.articles(), "article") + " in " + English.seconds(time)
+                        + ": " + problems(result) + ".");
+    }
+
+    private static String problems(BuildResult result) {
+        String errors = English.count(result.errors(), "error");
+        String warnings = English.count(result.warnings(), "warning");
+        if (result.errors() > 0) {
+            return result.warnings() > 0 ? errors + " and " + warnings : errors;
+        }
+        return result.warnings() > 0 ? warnings : "no problems";
+    }
+}
