@@ -108,9 +108,7 @@ public final class LinkCheck {
 
     private static String decoded(String path) {
         try {
-            return path.indexOf('%') < 0
-                    ? path
-                    : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return path;
         }

@@ -8,6 +8,7 @@ import dev.broadsheet.page.Planning;
 import dev.broadsheet.page.Ranking;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.related.Material;
+import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.related.Neighbours;
 import dev.broadsheet.related.Relating;
 import dev.broadsheet.related.Terms;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * The line from arranging to rendering, walked once with the articles that are known to be good.
@@ -36,9 +38,15 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
         Neighbours neighbours = line.relate(arranged.site());
-        PagePlan plan = line.plan(arranged.site(), neighbours);
+        PagePlan plan = line.plan(arranged.site(), neighbours::of);
         Rendering.Outcome rendered = line.render(plan, destination.apply(plan.site()));
         return line.attempt(arranged, plan, rendered);
+    }
+
+    /** Which pages there are, without what stands in their sidebars. */
+    static PagePlan plan(Worksite worksite, Newsroom newsroom) {
+        Line line = new Line(worksite, newsroom, Set.of());
+        return line.plan(line.arrange().site(), article -> List.of());
     }
 
     /** The stages, each with its inputs at hand. */
@@ -82,7 +90,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                             done -> 0);
         }
 
-        PagePlan plan(Site site, Neighbours neighbours) {
+        PagePlan plan(Site site, IntFunction<List<Neighbour>> neighbours) {
             PlanInput input = new PlanInput(
                     site,
                     neighbours,
@@ -92,13 +100,19 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                     newsroom::bodyOf,
                     worksite.request().preview());
             return worksite.stages()
-                    .time("plan", () -> Planning.plan(input), done -> done.pages().size(), done -> 0);
+                    .time(
+                            "plan",
+                            () -> Planning.plan(input),
+                            done -> done.pages().size(),
+                            done -> 0);
         }
 
         Rendering.Outcome render(PagePlan plan, Destination destination) {
             worksite.progress().stage("render", plan.pages().size());
             Renderer renderer = Renderer.of(
-                    newsroom.theme(), new Renderer.View(plan.site(), newsroom.labels(), newsroom.statics().assets()));
+                    newsroom.theme(),
+                    new Renderer.View(
+                            plan.site(), newsroom.labels(), newsroom.statics().assets()));
             return worksite.stages()
                     .time(
                             "render",

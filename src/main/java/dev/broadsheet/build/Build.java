@@ -42,6 +42,19 @@ public final class Build {
         return run(request, progress, Build::audit);
     }
 
+    /**
+     * Lists the articles of a newsroom without building it.
+     *
+     * @throws java.io.UncheckedIOException where a file cannot be read
+     */
+    public static Listed list(BuildRequest request) {
+        try (Workers workers = new Workers(request.jobs())) {
+            Worksite worksite = new Worksite(request, workers, Progress.NONE, new Stages());
+            Newsroom newsroom = Reading.read(worksite);
+            return Inventory.of(newsroom, request.now(), newsroom.stopped() ? null : Attempt.plan(worksite, newsroom));
+        }
+    }
+
     private static BuildResult run(BuildRequest request, Progress progress, Function<Build, BuildResult> end) {
         try (Workers workers = new Workers(request.jobs())) {
             Worksite worksite = new Worksite(request, workers, progress, new Stages());
@@ -94,16 +107,19 @@ public final class Build {
     /** Errors in articles are forgiven where the build keeps going, unless every article has one. */
     private boolean mayPublish(Set<Diagnostic> found) {
         Set<String> files = new HashSet<>();
-        found.stream().filter(Diagnostic::isError).forEach(error -> files.add(error.location().file()));
+        found.stream()
+                .filter(Diagnostic::isError)
+                .forEach(error -> files.add(error.location().file()));
         if (files.isEmpty()) {
             return true;
         }
         boolean onlyArticles = newsroom.articleNames().containsAll(files);
-        return keepsGoing() && onlyArticles && files.size() < newsroom.articleNames().size();
+        return keepsGoing()
+                && onlyArticles
+                && files.size() < newsroom.articleNames().size();
     }
 
-    private BuildResult result(
-            @Nullable Attempt attempt, List<Diagnostic> diagnostics, @Nullable Published published) {
+    private BuildResult result(@Nullable Attempt attempt, List<Diagnostic> diagnostics, @Nullable Published published) {
         List<Diagnostic> sorted = diagnostics.stream().distinct().sorted().toList();
         int articles = newsroom.articleNames().size();
         List<BuildResult.Stage> stages = worksite.stages().done();

@@ -144,9 +144,7 @@ final class Reading {
     }
 
     private record Entry(
-            @Nullable Article article,
-            @Nullable Terms terms,
-            List<Diagnostic> diagnostics) {}
+            @Nullable Article article, @Nullable Terms terms, List<Diagnostic> diagnostics) {}
 
     private record Articles(List<Article> found, Map<String, Terms> terms) {}
 }

@@ -25,16 +25,17 @@ final class Aliases {
      * @param target a path of the site or an absolute URL
      */
     Planned plan(String alias, String target) {
-        return plan(alias, null, Media.isAbsolute(target) ? target : desk.paths().href(target.replaceFirst("^/", "")));
+        return plan(
+                alias, null, Media.isAbsolute(target) ? target : desk.paths().href(target.replaceFirst("^/", "")));
     }
 
     private Planned plan(String alias, @Nullable String source, String target) {
         String path = path(alias);
         return new Planned(path, source, () -> {
-            Head head = desk.heads()
-                    .of(Heads.Subject.of(desk.label("moved"), path).withRobots(Heads.NOINDEX));
-            return Made.of(new AliasPage(
-                    Paths.file(path), head, target, desk.paths().absoluteHref(target)));
+            Head head =
+                    desk.heads().of(Heads.Subject.of(desk.label("moved"), path).withRobots(Heads.NOINDEX));
+            return Made.of(
+                    new AliasPage(Paths.file(path), head, target, desk.paths().absoluteHref(target)));
         });
     }
 

@@ -43,7 +43,8 @@ final class ArchivePages {
 
     private YearPage year(Year year, List<ArchiveMonth> months) {
         String path = Paths.year(year);
-        return new YearPage(Paths.file(path), desk.heads().of(link(year).name(), path), year.toString(), counted(months));
+        return new YearPage(
+                Paths.file(path), desk.heads().of(link(year).name(), path), year.toString(), counted(months));
     }
 
     private List<Planned> month(ArchiveMonth month) {

@@ -190,9 +190,7 @@ final class ArticlePages {
     }
 
     private @Nullable Link translation(Article article) {
-        return article.translationOf() == null
-                ? null
-                : link(desk.index().article(article.translationOf()));
+        return article.translationOf() == null ? null : link(desk.index().article(article.translationOf()));
     }
 
     private @Nullable Link link(@Nullable Article article) {

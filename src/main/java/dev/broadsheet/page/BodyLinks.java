@@ -107,8 +107,7 @@ final class BodyLinks implements Links {
         return Optional.ofNullable(ours ? null : article.elsewhere().originalUrl())
                 .flatMap(base -> resolve(base, destination.url()))
                 .map(url -> Target.outside(url, rel))
-                .orElseGet(() ->
-                        Target.nowhere("the " + what + " leads to no page, asset or file beside the article"));
+                .orElseGet(() -> Target.nowhere("the " + what + " leads to no page, asset or file beside the article"));
     }
 
     private static Optional<String> resolve(String base, String reference) {

@@ -1,11 +1,12 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.config.SiteConfig;
-import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.site.SiteIndex;
 
 /** Everything at hand where pages are made. */
-record Desk(PlanInput input, SiteIndex index, Tools tools, Teasers teasers, Listings listings, Heads heads, Bodies bodies) {
+record Desk(
+        PlanInput input, SiteIndex index, Tools tools, Teasers teasers, Listings listings, Heads heads, Bodies bodies) {
 
     static Desk of(PlanInput input) {
         SiteConfig config = input.site().config();

@@ -49,8 +49,10 @@ final class Feeds {
         List<Article> newest =
                 articles.stream().limit(desk.config().feeds().items()).toList();
         String site = desk.config().title();
-        Instant updated =
-                newest.stream().map(Article::changed).max(Comparator.naturalOrder()).orElse(null);
+        Instant updated = newest.stream()
+                .map(Article::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         String description = desk.config().description();
         return new FeedPage(
                 path + Paths.FEED,
@@ -66,7 +68,9 @@ final class Feeds {
     private FeedPage.Item item(Article article) {
         return new FeedPage.Item(
                 article.title(),
-                desk.paths().absoluteHref(desk.teasers().of(article, desk.language()).href()),
+                desk.paths()
+                        .absoluteHref(
+                                desk.teasers().of(article, desk.language()).href()),
                 id(article),
                 Moments.rfc822(article.published()),
                 article.excerpt(),

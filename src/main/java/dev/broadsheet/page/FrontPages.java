@@ -49,7 +49,8 @@ final class FrontPages {
             }
         }
         Head head = desk.heads()
-                .of(Heads.Subject.of(desk.config().title(), "").withDescription(desk.config().description()));
+                .of(Heads.Subject.of(desk.config().title(), "")
+                        .withDescription(desk.config().description()));
         return new FrontPage(
                 Paths.file(""),
                 head,
@@ -92,6 +93,7 @@ final class FrontPages {
     }
 
     private Listings.Address address() {
-        return new Listings.Address("", desk.language(), desk.paths(), desk.tools().labels());
+        return new Listings.Address(
+                "", desk.language(), desk.paths(), desk.tools().labels());
     }
 }

@@ -74,7 +74,8 @@ final class GroupPages {
         for (ProviderGroup provider : desk.site().providers()) {
             Counted counted = desk.counted(
                     desk.teasers().link(provider), provider.articles().size());
-            entries.add(new ProvidersPage.Entry(counted, Logos.picture(provider, desk).orElse(null)));
+            entries.add(new ProvidersPage.Entry(
+                    counted, Logos.picture(provider, desk).orElse(null)));
             Logos.file(provider, desk).ifPresent(logos::add);
         }
         Head head = desk.heads().of(desk.label("providers"), Paths.PROVIDERS);

@@ -39,9 +39,10 @@ public final class LabelReader {
                 byLanguage.put(language.toLowerCase(Locale.ROOT), reader.file(path));
             }
         }
-        config.strings().forEach((language, labels) -> byLanguage
-                .computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new TreeMap<>())
-                .putAll(labels));
+        config.strings()
+                .forEach((language, labels) -> byLanguage
+                        .computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new TreeMap<>())
+                        .putAll(labels));
         return new Read(Labels.of(config.language(), byLanguage), reader.diagnostics);
     }
 
@@ -49,13 +50,15 @@ public final class LabelReader {
         Map<String, String> labels = new TreeMap<>();
         Problems problems = new Problems(theme.name(path, workingFolder));
         String text = new String(theme.read(path).orElseThrow(), StandardCharsets.UTF_8);
-        Yaml.parse(text, problems).ifPresent(mapping -> mapping.entries().forEach((name, entry) -> {
-            if (entry.value() instanceof YamlValue.Text label) {
-                labels.put(name, label.text());
-            } else {
-                problems.error("label", problems.at(entry.value()), "the label " + name + " must be a text", null);
-            }
-        }));
+        Yaml.parse(text, problems)
+                .ifPresent(mapping -> mapping.entries().forEach((name, entry) -> {
+                    if (entry.value() instanceof YamlValue.Text label) {
+                        labels.put(name, label.text());
+                    } else {
+                        problems.error(
+                                "label", problems.at(entry.value()), "the label " + name + " must be a text", null);
+                    }
+                }));
         diagnostics.addAll(problems.all());
         return labels;
     }

@@ -19,6 +19,8 @@ public final class Labels {
     }
 
     /**
+     * Labels of several languages.
+     *
      * @param siteLanguage BCP 47 tag
      * @param byLanguage labels by the language's tag in lower case; a label that a language lacks is taken from English
      */

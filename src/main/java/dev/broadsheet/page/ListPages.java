@@ -25,8 +25,8 @@ final class ListPages {
     }
 
     private Made make(String path, List<Article> articles, int number, Kind kind) {
-        Listings.Address address =
-                new Listings.Address(path, desk.language(), desk.paths(), desk.tools().labels());
+        Listings.Address address = new Listings.Address(
+                path, desk.language(), desk.paths(), desk.tools().labels());
         Listing listing = desk.listings().page(articles, number, address);
         String page = Paths.page(path, number);
         return kind.make(new Numbered(page, number == 0 ? "" : " – " + desk.pageLabel(number)), listing);

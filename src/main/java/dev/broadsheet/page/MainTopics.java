@@ -15,7 +15,8 @@ final class MainTopics {
 
     private static final Comparator<Topic> MOST_FIRST = Comparator.comparingInt(Topic::order)
             .thenComparing(
-                    Comparator.comparingInt((Topic topic) -> topic.articles().size()).reversed())
+                    Comparator.comparingInt((Topic topic) -> topic.articles().size())
+                            .reversed())
             .thenComparing(Topic::key);
 
     private MainTopics() {}
@@ -25,7 +26,9 @@ final class MainTopics {
         List<String> wanted = site.config().mainTopics();
         if (wanted.isEmpty()) {
             return site.topics().stream()
-                    .filter(topic -> topic.listed() && topic.parent() == null && !topic.articles().isEmpty())
+                    .filter(topic -> topic.listed()
+                            && topic.parent() == null
+                            && !topic.articles().isEmpty())
                     .sorted(MOST_FIRST)
                     .limit(DEFAULT)
                     .toList();

@@ -69,8 +69,7 @@ final class Media {
     }
 
     private static Picture picture(Image image, String src, PictureSize size, String alt) {
-        return new Picture(
-                src, size.width(), size.height(), alt, image.title(), image.attribution(), isAbsolute(src));
+        return new Picture(src, size.width(), size.height(), alt, image.title(), image.attribution(), isAbsolute(src));
     }
 
     /** The path in the content folder that a reference leads to, or null where it leads out of it. */

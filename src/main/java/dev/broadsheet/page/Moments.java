@@ -80,7 +80,8 @@ final class Moments {
     }
 
     private static Date utc(LocalDate date, int minuteOfDay) {
-        return Date.from(date.atStartOfDay(ZoneOffset.UTC).plusMinutes(minuteOfDay).toInstant());
+        return Date.from(
+                date.atStartOfDay(ZoneOffset.UTC).plusMinutes(minuteOfDay).toInstant());
     }
 
     private record Key(String language, long number, boolean isDay) {}

@@ -12,8 +12,8 @@ final class Numerals {
 
     /** With the language's digits and grouping, such as {@code 1,234}. */
     String of(long number, String language) {
-        NumberFormat format = formats.computeIfAbsent(
-                language, tag -> NumberFormat.getIntegerInstance(ULocale.forLanguageTag(tag)));
+        NumberFormat format =
+                formats.computeIfAbsent(language, tag -> NumberFormat.getIntegerInstance(ULocale.forLanguageTag(tag)));
         // ICU's formats keep state while they work
         synchronized (format) {
             return format.format(number);

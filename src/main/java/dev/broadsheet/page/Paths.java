@@ -61,7 +61,8 @@ public final class Paths {
     }
 
     /** The path that a link of the site leads to, or null for a link that leaves the site. */
-    @Nullable String pathOf(String hrefOrUrl) {
+    @Nullable
+    String pathOf(String hrefOrUrl) {
         if (hrefOrUrl.startsWith(config.url())) {
             return hrefOrUrl.substring(config.url().length());
         }

@@ -1,13 +1,16 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
-import dev.broadsheet.related.Neighbours;
+import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.site.Site;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Everything that the pages of a site are made of.
  *
+ * @param neighbours of the article at a position of {@code Site.articles}, best first
  * @param files that pages refer to, and that are published as they are
  * @param names of articles' files as messages show them
  * @param bodies an article's Markdown, read again so that bodies are never all in memory; throws
@@ -16,7 +19,7 @@ import java.util.function.Function;
  */
 public record PlanInput(
         Site site,
-        Neighbours neighbours,
+        IntFunction<List<Neighbour>> neighbours,
         Labels labels,
         StaticFiles files,
         Function<Article, String> names,

@@ -45,12 +45,7 @@ public final class Planning {
         }
         addTombstones();
         addAliases();
-        return new PagePlan(
-                Views.of(desk),
-                pages,
-                attachments(),
-                addresses.conflicting(),
-                addresses.diagnostics());
+        return new PagePlan(Views.of(desk), pages, attachments(), addresses.conflicting(), addresses.diagnostics());
     }
 
     private void addArticles() {

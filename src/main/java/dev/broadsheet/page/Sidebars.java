@@ -32,7 +32,7 @@ final class Sidebars {
                 curated(reference, language, shown).ifPresent(teaser -> entries.add(new RelatedEntry(teaser, true)));
             }
         }
-        for (Neighbour neighbour : desk.input().neighbours().of(position(article))) {
+        for (Neighbour neighbour : desk.input().neighbours().apply(position(article))) {
             Article other = desk.site().articles().get(neighbour.article());
             if (entries.size() < count && shown.add(other.path())) {
                 entries.add(new RelatedEntry(desk.teasers().of(other, language), false));
@@ -50,8 +50,11 @@ final class Sidebars {
                     .map(article -> desk.teasers().of(article, language));
         }
         String key = UrlKey.of(url);
-        boolean withheld = desk.paths().pathOf(url) != null || desk.site().withheldUrls().contains(key);
-        return withheld || !shown.add(key) ? Optional.empty() : Optional.of(desk.teasers().of(reference, language));
+        boolean withheld =
+                desk.paths().pathOf(url) != null || desk.site().withheldUrls().contains(key);
+        return withheld || !shown.add(key)
+                ? Optional.empty()
+                : Optional.of(desk.teasers().of(reference, language));
     }
 
     /** The article of ours that a URL means: by its address elsewhere, or by that of our page. */

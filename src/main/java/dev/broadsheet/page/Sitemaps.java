@@ -47,8 +47,7 @@ final class Sitemaps {
             maps.add(new Planned(file, null, () -> Made.of(pages(file, part))));
             index.add(entry(file, null));
         }
-        maps.add(new Planned(
-                Paths.SITEMAP, null, () -> Made.of(new SitemapIndexPage(Paths.SITEMAP, index))));
+        maps.add(new Planned(Paths.SITEMAP, null, () -> Made.of(new SitemapIndexPage(Paths.SITEMAP, index))));
         return maps;
     }
 
@@ -67,8 +66,7 @@ final class Sitemaps {
     }
 
     private SitemapPage.Entry entry(String path, @Nullable Instant modified) {
-        return new SitemapPage.Entry(
-                desk.paths().absolute(path), modified == null ? null : Moments.iso(modified));
+        return new SitemapPage.Entry(desk.paths().absolute(path), modified == null ? null : Moments.iso(modified));
     }
 
     private static Instant newest(List<Article> articles) {

@@ -6,8 +6,8 @@ import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Reference;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.Aggregate;
-import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.ProviderGroup;
+import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.Topic;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,10 @@ final class Teasers {
     }
 
     Optional<Link> firstTopic(Article article) {
-        return index.topicsOf(article).stream().filter(Topic::listed).findFirst().map(this::link);
+        return index.topicsOf(article).stream()
+                .filter(Topic::listed)
+                .findFirst()
+                .map(this::link);
     }
 
     Link link(Topic topic) {

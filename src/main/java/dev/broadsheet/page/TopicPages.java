@@ -34,25 +34,25 @@ final class TopicPages {
         List<TopicsPage.Entry> entries = new ArrayList<>();
         for (Topic topic : desk.site().topics()) {
             if (topic.listed() && listedParent(topic).isEmpty()) {
-                List<Counted> children = children(topic).stream().map(this::counted).toList();
+                List<Counted> children =
+                        children(topic).stream().map(this::counted).toList();
                 entries.add(new TopicsPage.Entry(counted(topic), topic.description(), children));
             }
         }
-        return new TopicsPage(
-                Paths.file(Paths.TOPICS), desk.heads().of(desk.label("topics"), Paths.TOPICS), entries);
+        return new TopicsPage(Paths.file(Paths.TOPICS), desk.heads().of(desk.label("topics"), Paths.TOPICS), entries);
     }
 
     private List<Planned> topic(Topic topic) {
         String path = Paths.topic(topic);
         Link feed = desk.link(topic.name(), path + Paths.FEED);
         @Nullable Link parent = listedParent(topic).map(desk.teasers()::link).orElse(null);
-        List<Link> children =
-                children(topic).stream().map(desk.teasers()::link).toList();
+        List<Link> children = children(topic).stream().map(desk.teasers()::link).toList();
         Optional<Image> image = topic.images().stream().findFirst();
         Media.Place place = new Media.Place("", path);
         return lists.plan(path, topic.articles(), (page, listing) -> {
-            @Nullable Picture picture =
-                    image.flatMap(first -> desk.tools().media().picture(first, "", place)).orElse(null);
+            @Nullable
+            Picture picture = image.flatMap(first -> desk.tools().media().picture(first, "", place))
+                    .orElse(null);
             Head head = desk.heads()
                     .of(Heads.Subject.of(topic.name() + page.suffix(), page.path())
                             .withDescription(topic.description())
@@ -71,9 +71,7 @@ final class TopicPages {
     }
 
     private Optional<Topic> listedParent(Topic topic) {
-        return Optional.ofNullable(topic.parent())
-                .map(desk.index()::topicOfKey)
-                .filter(Topic::listed);
+        return Optional.ofNullable(topic.parent()).map(desk.index()::topicOfKey).filter(Topic::listed);
     }
 
     private List<Topic> children(Topic topic) {

@@ -28,7 +28,9 @@ final class Views {
                 config.language(),
                 desk.tools().labels().direction(config.language()),
                 menu(desk),
-                MainTopics.of(desk.site(), desk.index()).stream().map(desk.teasers()::link).toList(),
+                MainTopics.of(desk.site(), desk.index()).stream()
+                        .map(desk.teasers()::link)
+                        .toList(),
                 footer(desk),
                 Link.of(publisher.name(), publisher.url() == null ? desk.paths().href("") : publisher.url()),
                 logo(desk),
@@ -78,6 +80,7 @@ final class Views {
         String logo = desk.config().publisher().logo();
         return logo == null || Media.isAbsolute(logo)
                 ? List.of()
-                : desk.tools().media().find(logo, new Media.Place("", "")).stream().toList();
+                : desk.tools().media().find(logo, new Media.Place("", "")).stream()
+                        .toList();
     }
 }

@@ -22,7 +22,11 @@ final class Faults {
     Diagnostic of(ParseException fault, String asked) {
         String template = Objects.requireNonNullElse(fault.getTemplateName(), asked);
         String message = firstSentence(Objects.requireNonNullElse(fault.getEditorMessage(), fault.getMessage()));
-        return at(template, fault.getLineNumber(), fault.getColumnNumber(), "the template is not well-formed: " + message);
+        return at(
+                template,
+                fault.getLineNumber(),
+                fault.getColumnNumber(),
+                "the template is not well-formed: " + message);
     }
 
     Diagnostic of(TemplateException fault, String subject) {

@@ -77,9 +77,8 @@ public final class Renderer {
 
     private Map<String, Object> model(Page page, Map<String, Attachment> used) {
         String language = page instanceof HtmlPage html ? html.head().language() : site.language();
-        return Map.of(
-                "page", page, "site", site, "strings", labels.in(language), "asset", (TemplateMethodModelEx)
-                        arguments -> asset(arguments, used));
+        return Map.of("page", page, "site", site, "strings", labels.in(language), "asset", (TemplateMethodModelEx)
+                arguments -> asset(arguments, used));
     }
 
     /** The template function {@code asset("site.css")}: where a file beneath {@code assets/} is published. */

@@ -50,7 +50,8 @@ final class Templates {
 
     /** The template of a page: {@code TopicPage} is rendered by {@code topic.ftlh}. */
     String nameFor(Page page) {
-        if (page instanceof ArticlePage article && SAFE_TYPE.matcher(article.type()).matches()) {
+        if (page instanceof ArticlePage article
+                && SAFE_TYPE.matcher(article.type()).matches()) {
             String special = "article-" + article.type() + ".ftlh";
             return has(special) ? special : "article.ftlh";
         }

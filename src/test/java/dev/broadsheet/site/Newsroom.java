@@ -30,12 +30,19 @@ record Newsroom(SiteConfig config, Publishing publishing) {
     }
 
     Sources sources(List<Article> articles, List<TopicDefinition> topics, List<ProviderDefinition> providers) {
-        return new Sources(config, publishing, article -> "content/" + article.path(), articles, List.of(), topics, providers);
+        return new Sources(
+                config, publishing, article -> "content/" + article.path(), articles, List.of(), topics, providers);
     }
 
     Arranged pages(Article... pages) {
-        return Arranging.arrange(
-                new Sources(config, publishing, article -> "content/" + article.path(), List.of(), List.of(pages), List.of(), List.of()));
+        return Arranging.arrange(new Sources(
+                config,
+                publishing,
+                article -> "content/" + article.path(),
+                List.of(),
+                List.of(pages),
+                List.of(),
+                List.of()));
     }
 
     static SiteConfig config(String zone, int topicMinimum) {

@@ -13,8 +13,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** A headless Chromium. */
 record Browser(ChromeDriver driver, String axe) implements AutoCloseable {
 
-    private static final String RUN_AXE =
-            """
+    private static final String RUN_AXE = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ['violations']}).then(
                 result => done(result.violations.flatMap(violation => violation.nodes.map(
@@ -38,8 +37,10 @@ record Browser(ChromeDriver driver, String axe) implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage");
-        ChromeDriverService service =
-                new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build();
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .usingAnyFreePort()
+                .build();
         ChromeDriver chrome = new ChromeDriver(service, options);
         chrome.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return new Browser(chrome, axe);

@@ -1,0 +1,103 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.build.Listed.Entry;
+import dev.broadsheet.build.Listed.State;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.PagePlan;
+import dev.broadsheet.page.Planned;
+import dev.broadsheet.source.SourceFile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lists every article of a newsroom with the state that it is in. */
+final class Inventory {
+
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    Entry::published, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Entry::path);
+
+    private final Newsroom newsroom;
+    private final Instant now;
+    private final Map<String, Long> problems;
+    private final Map<String, String> urls = new HashMap<>();
+
+    private Inventory(Newsroom newsroom, Instant now, @Nullable PagePlan plan) {
+        this.newsroom = newsroom;
+        this.now = now;
+        this.problems = newsroom.diagnostics().stream()
+                .collect(Collectors.groupingBy(problem -> problem.location().file(), Collectors.counting()));
+        if (plan != null) {
+            for (Planned page : plan.pages()) {
+                if (page.source() != null) {
+                    urls.putIfAbsent(page.source(), plan.site().url() + page.path());
+                }
+            }
+        }
+    }
+
+    /**
+     * @param plan of the pages, or null where errors keep it from being made
+     */
+    static Listed of(Newsroom newsroom, Instant now, @Nullable PagePlan plan) {
+        return new Inventory(newsroom, now, plan).listed();
+    }
+
+    private Listed listed() {
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Article> byPath =
+                newsroom.articles().stream().collect(Collectors.toMap(Article::path, article -> article));
+        for (SourceFile file : newsroom.articleFiles().values()) {
+            Article article = byPath.get(file.path());
+            entries.add(article == null ? unreadable(file) : entry(file, article));
+        }
+        entries.sort(NEWEST_FIRST);
+        Set<String> names = newsroom.articleNames();
+        List<Diagnostic> others = newsroom.diagnostics().stream()
+                .filter(problem -> !names.contains(problem.location().file()))
+                .sorted()
+                .toList();
+        return new Listed(entries, others);
+    }
+
+    private Entry unreadable(SourceFile file) {
+        return new Entry(file.path(), State.ERROR, null, "", "", List.of(), null, count(file));
+    }
+
+    private Entry entry(SourceFile file, Article article) {
+        Provider provider = article.provider();
+        return new Entry(
+                file.path(),
+                state(article),
+                article.published(),
+                article.title(),
+                provider == null ? "" : provider.name(),
+                article.topics(),
+                urls.get(file.path()),
+                count(file));
+    }
+
+    private State state(Article article) {
+        Instant expiry = article.expiry();
+        if (!article.visibility().published()) {
+            return State.UNPUBLISHED;
+        } else if (article.visibility().deleted()) {
+            return State.DELETED;
+        } else if (article.published().isAfter(now)) {
+            return State.EMBARGOED;
+        }
+        return expiry != null && !expiry.isAfter(now) ? State.EXPIRED : State.PUBLISHED;
+    }
+
+    private int count(SourceFile file) {
+        return problems.getOrDefault(file.name(), 0L).intValue();
+    }
+}
