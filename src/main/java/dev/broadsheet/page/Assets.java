@@ -43,6 +43,8 @@ public final class Assets {
     }
 
     /**
+     * The assets of a newsroom in a theme.
+     *
      * @param content files of the content folder whose path begins with {@code assets/}
      */
     public static Assets of(Theme theme, Collection<SourceFile> content) {
@@ -130,7 +132,7 @@ public final class Assets {
     /** A path that every file system and host takes: each part that is not plain ASCII is transliterated. */
     static String portable(String path) {
         StringBuilder portable = new StringBuilder();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             int dot = part.lastIndexOf('.');
             boolean plain = part.chars().allMatch(Assets::isPortable);
             portable.append(portable.isEmpty() ? "" : "/");

@@ -76,7 +76,7 @@ final class Media {
     static @Nullable String within(String reference, String source) {
         Deque<String> parts = new ArrayDeque<>();
         String whole = reference.startsWith("/") ? reference : folder(source) + reference;
-        for (String part : whole.split("/")) {
+        for (String part : whole.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return null;

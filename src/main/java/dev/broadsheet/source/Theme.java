@@ -30,6 +30,8 @@ public final class Theme {
     }
 
     /**
+     * The bundled theme with a newsroom's folder laid over it.
+     *
      * @param overrides a folder whose files replace bundled ones of the same path, or null for none
      */
     public static Theme of(@Nullable Path overrides) {
