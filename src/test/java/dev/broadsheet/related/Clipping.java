@@ -1,0 +1,69 @@
+package dev.broadsheet.related;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Body;
+import dev.broadsheet.article.Elsewhere;
+import dev.broadsheet.article.Visibility;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What a test says of an article; the rest is of no account here. */
+record Clipping(
+        String name, String published, String title, String excerpt, List<String> topics, double quality, String body) {
+
+    static Clipping of(String name, String published, String title) {
+        return new Clipping(name, published, title, "", List.of(), Double.NaN, "");
+    }
+
+    Clipping excerpt(String text) {
+        return new Clipping(name, published, title, text, topics, quality, body);
+    }
+
+    Clipping topics(String... names) {
+        return new Clipping(name, published, title, excerpt, List.of(names), quality, body);
+    }
+
+    Clipping quality(double value) {
+        return new Clipping(name, published, title, excerpt, topics, value, body);
+    }
+
+    Clipping body(String text) {
+        return new Clipping(name, published, title, excerpt, topics, quality, text);
+    }
+
+    Terms terms() {
+        return Words.of(article(), body);
+    }
+
+    Article article() {
+        return new Article(
+                "news/" + name + ".md",
+                "news",
+                "news",
+                name,
+                "article",
+                title,
+                excerpt,
+                Instant.parse(published),
+                null,
+                null,
+                null,
+                Visibility.PLAIN,
+                Elsewhere.NOWHERE,
+                null,
+                List.of(),
+                topics,
+                List.of(),
+                List.of(),
+                quality,
+                Double.NaN,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Body(0, 1, body.isBlank()));
+    }
+}
