@@ -161,7 +161,7 @@ final class ArticlePages {
         }
         Aggregate aggregate = desk.config().aggregate();
         return aggregate == Aggregate.OWN
-                || aggregate == Aggregate.STUB && !article.body().blank();
+                || (aggregate == Aggregate.STUB && !article.body().blank());
     }
 
     private List<Link> topics(Article article) {
