@@ -128,7 +128,9 @@ class InterruptedPublicationTest {
             assertEquals('.', builder.getInputStream().read(), "the first publication is done");
             Thread.sleep(20L + 70L * kill);
             builder.destroyForcibly().waitFor();
-            read(output).forEach((path, text) -> assertTrue(EndlessPublication.isWhole(text), path));
+            SortedMap<String, String> found = read(output);
+            found.keySet().removeIf(path -> path.endsWith("/")); // a folder may wait for its page
+            found.forEach((path, text) -> assertTrue(EndlessPublication.isWhole(text), path));
         }
         publish(FIRST, output);
         assertEquals(new TreeMap<>(FIRST), read(output));

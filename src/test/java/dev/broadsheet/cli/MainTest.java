@@ -1,0 +1,218 @@
+package dev.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Listed;
+import dev.broadsheet.cli.Shell.Outcome;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theVersionNamesProgramAndJava() {
+        Outcome outcome = new Shell(folder).run("--version");
+        assertEquals(0, outcome.status());
+        assertTrue(
+                outcome.out().matches("Broadsheet [0-9]+\\.[0-9]+\\.[0-9]+\\S* \\(Java [0-9]\\S*\\)\n"), outcome.out());
+    }
+
+    @Test
+    void everyCommandExplainsEachOfItsOptionsAndItsDefault() {
+        for (String command : List.of("build", "check", "list", "new", "init")) {
+            Outcome outcome = new Shell(folder).with("COLUMNS", "200").run(command, "--help");
+            assertEquals(0, outcome.status(), command);
+            List<String> options = outcome.out()
+                    .lines()
+                    .filter(line -> line.strip().startsWith("-"))
+                    .filter(line -> !line.contains("--help") && !line.contains("--version"))
+                    .toList();
+            assertFalse(options.isEmpty(), command);
+            options.forEach(line -> assertTrue(line.matches(".*\\S  +[A-Z].*\\(default: .*"), command + ": " + line));
+        }
+    }
+
+    @Test
+    void aMissingOrUnknownCommandIsWrongUsage() {
+        assertEquals(
+                new Outcome(
+                        2, "", "broadsheet: name a command, such as 'broadsheet build'\nTry 'broadsheet --help'.\n"),
+                new Shell(folder).run());
+        assertEquals(new Outcome(2, "", """
+                        broadsheet: Unmatched argument at index 0: 'bild'
+                        Did you mean: broadsheet build?
+                        Try 'broadsheet --help'.
+                        """), new Shell(folder).run("bild"));
+    }
+
+    @Test
+    void aShellCanCompleteTheCommands() {
+        Outcome outcome = new Shell(folder).run("generate-completion");
+        assertEquals(0, outcome.status());
+        assertTrue(outcome.out().contains("--base-url"), outcome.out());
+    }
+
+    @Test
+    void aCheckFailsFromTheSeverityThatIsAskedFor() {
+        Diagnostic warning = Diagnostic.warning("w", Location.of("content/a.md"), "odd");
+        BuildResult result = new BuildResult(false, List.of(warning), 2, 2, 9, 0, 0, 0, null, List.of());
+        Shell shell = new Shell(folder).with(Engines.answering(result));
+        shell.write("content/site.yaml", "");
+        Outcome expected =
+                new Outcome(0, "Checked 2 articles in 0.0 seconds: 1 warning.\n", "content/a.md: warning [w] odd\n");
+        assertEquals(expected, shell.run("check"));
+        assertEquals(new Outcome(1, expected.out(), expected.err()), shell.run("check", "--fail-on", "warning"));
+        Diagnostic error = Diagnostic.error("e", Location.of("content/a.md"), "wrong");
+        shell.with(Engines.answering(Engines.failed(error)));
+        assertEquals(
+                new Outcome(1, "Checked 1,200 articles in 0.0 seconds: 1 error.\n", "content/a.md: error [e] wrong\n"),
+                shell.run("check"));
+    }
+
+    @Test
+    void articlesAreListedByWhatTheyAre() {
+        Shell shell = new Shell(folder)
+                .with(Engines.listing(new Listed(
+                        List.of(
+                                entry("news/b.md", Listed.State.EMBARGOED, "2026-06-01T00:00:00Z", 0),
+                                entry("news/a.md", Listed.State.PUBLISHED, "2026-04-30T23:59:59Z", 2),
+                                entry("news/c.md", Listed.State.ERROR, null, 1)),
+                        List.of())));
+        shell.write("content/site.yaml", "");
+        String b = "embargoed    2026-06-01T00:00:00Z  news/b.md  Title of news/b.md\n";
+        String a = "published    2026-04-30T23:59:59Z  news/a.md  Title of news/a.md  (2 problems)\n";
+        String c = "error        -                     news/c.md  Title of news/c.md  (1 problem)\n";
+        assertEquals(new Outcome(0, b + a + c, ""), shell.run("list"));
+        assertEquals(b, shell.run("list", "--state", "embargoed").out());
+        assertEquals(a + c, shell.run("list", "--problems").out());
+        assertEquals(b, shell.run("list", "--since", "2026-05-01").out());
+        assertEquals(a, shell.run("list", "--until", "2026-04-30").out());
+        assertEquals(b + a + c, shell.run("list", "--topic", "  HARBOUR ").out());
+        assertEquals("", shell.run("list", "--topic", "Hills").out());
+        assertEquals(b + a + c, shell.run("list", "--provider", "the courier").out());
+        assertEquals("", shell.run("list", "--provider", "Other").out());
+        assertEquals("""
+                {"type":"article","path":"news/c.md","state":"error","publishedDateTime":null,\
+                "title":"Title of news/c.md","provider":"The Courier","topics":["Harbour"],"url":null,"problems":1}
+                """, shell.run("list", "--state=error", "--format=json").out());
+    }
+
+    private static Listed.Entry entry(String path, Listed.State state, @Nullable String published, int problems) {
+        return new Listed.Entry(
+                path,
+                state,
+                published == null ? null : Instant.parse(published),
+                "Title of " + path,
+                "The Courier",
+                List.of("Harbour"),
+                null,
+                problems);
+    }
+
+    @Test
+    void anArticleBeginsAsADraftWithEveryField() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "");
+        String path = "content/news/2026/2026-05-01-a-quay-is-wide.md";
+        assertEquals(
+                new Outcome(0, path + "\n", ""),
+                shell.run("new", "A \"quay\" is\\wide", "--topic=Harbour", "--topic=A: b", "--provider=Courier"));
+        assertEquals("""
+                ---
+                title: "A \\"quay\\" is\\\\wide"
+                publishedDateTime: 2026-05-01T09:00:00Z
+                # Remove the next line to publish the article.
+                draft: true
+                excerpt:
+                category:
+                topics: ["Harbour", "A: b"]
+                authors: []
+                provider:
+                  name: "Courier"
+                originalUrl:
+                images: []
+                ---
+
+                The text of the article.
+                """, shell.read(path));
+    }
+
+    @Test
+    void anArticleIsNeverWrittenOver() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "");
+        Path file = shell.write("content/blog/2025/2025-12-31-a.md", "mine");
+        assertEquals(
+                new Outcome(
+                        2,
+                        "",
+                        "broadsheet: there is an article " + file
+                                + " already; choose another title or --date\nTry 'broadsheet new --help'.\n"),
+                shell.run("new", "A", "--collection=blog", "--date=2025-12-31T23:00:00-05:00"));
+        assertEquals("mine", shell.read("content/blog/2025/2025-12-31-a.md"));
+    }
+
+    @Test
+    void anArticleStaysInTheNewsroom() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "");
+        assertEquals(2, shell.run("new", "A", "--collection=../x").status());
+        assertEquals(2, shell.run("new", "  ").status());
+        assertEquals(2, shell.run("new").status());
+        assertEquals(2, shell.run("new", "A", "--content=nope").status());
+        assertEquals(2, shell.run("new", "A", "--date=2026-05-01").status());
+    }
+
+    @Test
+    void aNewNewsroomBuildsAtOnce() {
+        Shell shell = new Shell(folder);
+        assertEquals(
+                new Outcome(0, "A newsroom is in courier. Build it there with: broadsheet build\n", ""),
+                shell.run("init", "courier"));
+        Shell newsroom = new Shell(folder.resolve("courier"));
+        Outcome built = newsroom.run("build");
+        assertEquals(0, built.status(), built.err());
+        assertEquals("", built.err(), "without a warning");
+        assertTrue(built.out().startsWith("Published "), built.out());
+        assertTrue(Files.exists(folder.resolve("courier/target/site/index.html")));
+        assertEquals(0, newsroom.run("check", "--fail-on=warning").status());
+        assertTrue(newsroom.read(".gitignore").contains("/target/"));
+        assertTrue(newsroom.run("build").out().contains(" 0 files written, "), "a second build writes nothing");
+    }
+
+    @Test
+    void aNewsroomNeverBeginsAmongOtherFiles() {
+        Shell shell = new Shell(folder);
+        shell.write("there/a.txt", "mine");
+        assertEquals(new Outcome(2, "", """
+                        broadsheet: there is not an empty folder; a newsroom begins in one of its own
+                        Try 'broadsheet init --help'.
+                        """), shell.run("init", "there"));
+        assertEquals(2, shell.run("init", "there/a.txt").status());
+        assertFalse(Files.exists(folder.resolve("there/content")));
+    }
+
+    @Test
+    void anArticleWithoutATitleIsAnErrorAtItsPlace() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "url: https://a.example/\n");
+        shell.write("content/news/a.md", "---\npublishedDateTime: 2026-01-01T00:00:00Z\n---\nText.\n");
+        Outcome outcome = shell.run("build");
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.err().matches("(?s)content/news/a\\.md:[12].*: error \\[[a-z-]+] .*title.*"), outcome.err());
+        assertFalse(Files.exists(folder.resolve("target/site")));
+    }
+}
