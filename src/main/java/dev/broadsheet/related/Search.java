@@ -8,10 +8,10 @@ final class Search {
     private static final int PROBES = 12;
 
     // How many articles on either side a word gives that more articles share.
-    private static final int REACH = 32;
+    private static final int REACH = 64;
 
     // How many candidates are compared word by word.
-    private static final int CANDIDATES = 40;
+    private static final int CANDIDATES = 48;
 
     // Articles that are less alike share a word or two by accident.
     private static final double FLOOR = 0.02;
