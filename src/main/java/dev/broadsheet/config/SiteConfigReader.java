@@ -19,6 +19,8 @@ public final class SiteConfigReader {
 
     private static final Set<String> FOREIGN = Set.of("title", "url", "baseurl", "locale");
 
+    private static final Mapping NOTHING = new Mapping(Map.of(), 1, 1);
+
     private SiteConfigReader() {}
 
     /**
@@ -32,25 +34,27 @@ public final class SiteConfigReader {
         SourceFile foreign = content.foreignSettings();
         if (settings != null) {
             Problems problems = new Problems(settings.name());
-            Mapping mapping = Yaml.read(settings, problems).orElse(new Mapping(Map.of(), 1, 1));
-            return settings(mapping, problems, content.name(), baseUrl);
+            Mapping mapping = Yaml.read(settings, problems).orElse(NOTHING);
+            return settings(Fields.strict(mapping, problems), problems, content, baseUrl);
         }
         if (foreign != null) {
             Problems problems = new Problems(foreign.name());
             Mapping mapping = translated(Yaml.readTexts(foreign, FOREIGN, problems));
-            return settings(mapping, problems, content.name(), baseUrl);
+            return settings(Fields.lenient(mapping, problems, Set.of()), problems, content, baseUrl);
         }
         Problems problems = new Problems(content.shown() + "site.yaml");
-        return settings(new Mapping(Map.of(), 1, 1), problems, content.name(), baseUrl);
+        return settings(Fields.strict(NOTHING, problems), problems, content, baseUrl);
     }
 
-    private static Settings settings(Mapping mapping, Problems problems, String folder, @Nullable String baseUrl) {
-        SettingFields fields = new SettingFields(Fields.strict(mapping, problems), problems);
-        String url = baseUrl == null
-                ? fields.url()
-                : SiteUrl.of(baseUrl)
-                        .orElseThrow(() -> new IllegalArgumentException("not the address of a site: " + baseUrl));
-        return new Settings(fields.config(folder, url), problems.all());
+    private static Settings settings(Fields read, Problems problems, ContentFolder content, @Nullable String baseUrl) {
+        SettingFields fields = new SettingFields(read, problems);
+        String url = baseUrl == null ? fields.url() : given(baseUrl);
+        return new Settings(fields.config(content.name(), url), problems.all());
+    }
+
+    private static String given(String baseUrl) {
+        return SiteUrl.of(baseUrl)
+                .orElseThrow(() -> new IllegalArgumentException("not the address of a site: " + baseUrl));
     }
 
     /** The other program's names as ours; its address is in two parts. */
@@ -59,6 +63,7 @@ public final class SiteConfigReader {
         copy(foreign, "title", entries, "title");
         copy(foreign, "locale", entries, "language");
         copy(foreign, "url", entries, "url");
+        entries.computeIfPresent("language", (name, locale) -> hyphenated(locale));
         Entry base = foreign.entries().get("baseurl");
         Entry url = entries.get("url");
         if (url != null
@@ -70,6 +75,14 @@ public final class SiteConfigReader {
             entries.put("url", new Entry(url.key(), new Text(whole, false, host.line(), host.column())));
         }
         return new Mapping(entries, 1, 1);
+    }
+
+    /** Other programs write {@code en_US} too. */
+    private static Entry hyphenated(Entry locale) {
+        if (!(locale.value() instanceof Text tag)) {
+            return locale;
+        }
+        return new Entry(locale.key(), new Text(tag.text().replace('_', '-'), tag.plain(), tag.line(), tag.column()));
     }
 
     private static void copy(Mapping from, String name, Map<String, Entry> to, String newName) {

@@ -218,25 +218,25 @@ public final class Fields {
 
     /** Warns of names that are one slip away from a known one. */
     public void warnOfSlips(Set<String> known) {
-        for (Entry entry : mapping.entries().values()) {
-            String name = entry.key().text();
+        mapping.entries().forEach((name, entry) -> {
             if (!known.contains(name)) {
-                Spelling.near(name, known).ifPresent(meant -> warnOfUnknown(entry, "did you mean \"" + meant + "\"?"));
+                Spelling.near(name, known).ifPresent(meant -> warnOfUnknown(entry, didYouMean(meant)));
             }
-        }
+        });
     }
 
     /** Warns of every name that is not known, with the nearest that is. */
     public void warnOfUnknown(Set<String> known) {
-        for (Entry entry : mapping.entries().values()) {
-            String name = entry.key().text();
+        mapping.entries().forEach((name, entry) -> {
             if (!known.contains(name)) {
-                String hint = Spelling.nearest(name, known)
-                        .map(meant -> "did you mean \"" + meant + "\"?")
-                        .orElse(null);
-                warnOfUnknown(entry, hint);
+                Optional<String> meant = Spelling.nearest(name, known);
+                warnOfUnknown(entry, meant.map(Fields::didYouMean).orElse(null));
             }
-        }
+        });
+    }
+
+    private static String didYouMean(String known) {
+        return "did you mean \"" + known + "\"?";
     }
 
     private void warnOfUnknown(Entry entry, @Nullable String hint) {

@@ -22,29 +22,38 @@ record SourceLines(String text, int firstLine) {
 
     private static final Set<String> SECURED = Set.of("secured");
 
-    private static final Pattern KEY = Pattern.compile("([\\w-]+)[\"']?\\s*:");
+    /** A short word before a colon; each word is looked at once, however long the line. */
+    private static final Pattern KEY = Pattern.compile("(?<![\\w-])([\\w-]{1,16}+)[\"']?\\s*+:");
+
+    /** A key that is written with escapes may be any key. */
+    private static final Pattern ESCAPED_KEY = Pattern.compile("\\\\[^\"]*+\"\\s*+:");
+
     private static final Pattern OUTERMOST_KEY =
             Pattern.compile("(\"[\\w-]+\"|'[\\w-]+'|[A-Za-z_][\\w-]*)\\s*:(\\s.*)?");
 
     /** A line as a message shows it; nothing where there is no such line or it is kept back. */
     Optional<String> excerpt(int line) {
         boolean secret = false;
-        int number = firstLine;
-        for (String candidate : (Iterable<String>) text.lines()::iterator) {
+        int start = 0;
+        for (int number = firstLine; start < text.length(); number++) {
+            int end = text.indexOf('\n', start);
+            String candidate = text.substring(start, end < 0 ? text.length() : end);
             secret = mentionsSecured(candidate)
                     || (secret && !OUTERMOST_KEY.matcher(candidate).matches());
             if (number == line) {
                 return secret || candidate.isBlank() ? Optional.empty() : Optional.of(Excerpt.ofLine(candidate));
             }
-            number++;
+            start += candidate.length() + 1;
         }
         return Optional.empty();
     }
 
     /** Anywhere in the line, for it may stand within braces; also where its name has a slip. */
     private static boolean mentionsSecured(String line) {
-        return KEY.matcher(line)
-                .results()
-                .anyMatch(key -> Spelling.near(key.group(1), SECURED).isPresent());
+        boolean escaped = line.indexOf('\\') >= 0 && ESCAPED_KEY.matcher(line).find();
+        return escaped
+                || KEY.matcher(line)
+                        .results()
+                        .anyMatch(key -> Spelling.near(key.group(1), SECURED).isPresent());
     }
 }

@@ -1,0 +1,407 @@
+package dev.broadsheet.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Sources;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleReaderTest {
+
+    private static final String NEEDED = "title: A\npublishedDateTime: 2026-05-01T10:00:00Z\n";
+
+    @TempDir
+    private Path folder;
+
+    private Parsed read(String path, String text) throws IOException {
+        return readIn("UTC", path, text);
+    }
+
+    private Parsed readIn(String zone, String path, String text) throws IOException {
+        Path settings = folder.resolve("settings");
+        Sources.file(settings, "site.yaml", "url: https://a.org\ntimeZone: " + zone + "\n");
+        ContentFolder content = ContentFolder.of(SourceTree.of(settings, folder));
+        ArticleReader reader =
+                new ArticleReader(SiteConfigReader.read(content, null).config());
+        return reader.read(Sources.file(folder, path, text));
+    }
+
+    private Parsed with(String yaml) throws IOException {
+        return read("news/a.md", "---\n" + NEEDED + yaml + "\n---\nBody.\n");
+    }
+
+    private static Article article(Parsed parsed) {
+        assertNotNull(parsed.article(), () -> parsed.diagnostics().toString());
+        return parsed.article();
+    }
+
+    private Article clean(String yaml) throws IOException {
+        Parsed parsed = with(yaml);
+        assertEquals(List.of(), parsed.diagnostics());
+        return article(parsed);
+    }
+
+    /** The article of fields of which one is warned of, at this place. */
+    private Article warned(String place, String yaml) throws IOException {
+        Parsed parsed = with(yaml);
+        assertEquals(List.of("WARNING " + place), places(parsed));
+        return article(parsed);
+    }
+
+    private void refused(String place, String yaml) throws IOException {
+        Parsed parsed = with(yaml);
+        assertEquals(List.of("ERROR " + place), places(parsed), yaml);
+        assertNull(parsed.article());
+        assertEquals("", parsed.text());
+    }
+
+    private static List<String> places(Parsed parsed) {
+        return parsed.diagnostics().stream()
+                .map(found -> found.severity() + " " + found.location().line() + ":"
+                        + found.location().column())
+                .toList();
+    }
+
+    @Test
+    void anArticleNeedsATitleAndADate() throws IOException {
+        Article article = clean("");
+        assertEquals("A", article.title());
+        assertEquals(Instant.parse("2026-05-01T10:00:00Z"), article.published());
+        assertEquals("Body.", article.excerpt());
+        assertEquals("article", article.type());
+        assertEquals(Visibility.PLAIN, article.visibility());
+        assertSame(Elsewhere.NOWHERE, article.elsewhere());
+        assertTrue(Double.isNaN(article.quality()));
+        assertEquals(Map.of(), article.extra());
+        Parsed nothing = read("news/a.md", "---\nslug: x\n---\n");
+        assertEquals(
+                List.of("\"publishedDateTime\" is missing", "\"title\" is missing"),
+                nothing.diagnostics().stream().map(Diagnostic::message).sorted().toList());
+    }
+
+    @Test
+    void pathAndNameGiveCollectionCategoryDateAndSlug() throws IOException {
+        Article article = article(read("_news/x/2020-04-22-Coral Reefs.md", "---\n" + NEEDED + "---\n"));
+        assertEquals("_news", article.collection());
+        assertEquals("news", article.category());
+        assertEquals(LocalDate.of(2020, 4, 22), article.fileDate());
+        assertEquals("coral-reefs", article.slug());
+        Article root = article(read("2020-13-01-a.md", "---\n" + NEEDED + "---\n"));
+        assertEquals("news", root.collection());
+        assertNull(root.fileDate());
+        assertEquals("2020-13-01-a", root.slug());
+        Article dateAlone = article(read("news/2020-01-02.md", "---\n" + NEEDED + "---\n"));
+        assertEquals("2020-01-02", dateAlone.slug());
+        assertEquals(LocalDate.of(2020, 1, 2), dateAlone.fileDate());
+    }
+
+    @Test
+    void onlyTrueAndFalseDecideWhatIsShown() throws IOException {
+        assertFalse(clean("published: false").visibility().published());
+        assertFalse(clean("draft: true").visibility().published());
+        assertFalse(clean("draft: true\npublished: true").visibility().published());
+        assertTrue(clean("draft: false").visibility().published());
+        assertTrue(clean("deleted: true").visibility().deleted());
+        for (String wrong : List.of("no", "False", "0", "", "~", "[false]", "off")) {
+            refused(wrong.isEmpty() ? "4:11" : "4:12", "published: " + wrong);
+        }
+        refused("4:8", "draft: yes");
+        refused("4:10", "deleted: 1");
+    }
+
+    @Test
+    void draftsAreNeverPublishedAndNeedNoDate() throws IOException {
+        Article draft = article(read("_drafts/a.md", "---\ntitle: A\npublished: true\n---\n"));
+        assertFalse(draft.visibility().published());
+    }
+
+    @Test
+    void aDateWithoutZoneIsInTheZoneOfTheSiteWithAWarning() throws IOException {
+        Parsed parsed = readIn("Europe/Berlin", "news/a.md", "---\ntitle: A\ndate: 2026-05-01 10:00\n---\n");
+        assertEquals(Instant.parse("2026-05-01T08:00:00Z"), article(parsed).published());
+        assertEquals(List.of("WARNING 3:7"), places(parsed));
+        assertEquals("write 2026-05-01T08:00:00Z", parsed.diagnostics().get(0).hint());
+        Parsed day = readIn("Europe/Berlin", "news/a.md", "---\ntitle: A\ndate: 2026-05-01\n---\n");
+        assertEquals(Instant.parse("2026-04-30T22:00:00Z"), article(day).published());
+        assertEquals(1, day.diagnostics().size());
+    }
+
+    @Test
+    void datesMayBeWrittenInTheUsualForms() throws IOException {
+        for (String form : List.of(
+                "2026-05-01T08:30:00Z",
+                "2026-05-01T10:30:00+02:00",
+                "2026-05-01 10:30:00 +0200",
+                "2026-05-01t08:30z",
+                "\"2026-05-01T08:30:00.000Z\"",
+                "2026-05-01T08:30:00-00:00")) {
+            assertEquals(
+                    Instant.parse("2026-05-01T08:30:00Z"),
+                    clean("updatedDateTime: " + form).updated(),
+                    form);
+        }
+    }
+
+    @Test
+    void absurdDatesAreRefused() throws IOException {
+        for (String wrong : List.of(
+                "yesterday",
+                "2026-13-01T00:00:00Z",
+                "2026-02-30T00:00:00Z",
+                "2026-05-01T24:00:00Z",
+                "2026-05-01T10:00:60Z",
+                "0001-01-01T00:00:00Z",
+                "12026-05-01T00:00:00Z",
+                "20260501",
+                "1587535560",
+                "[2026]",
+                "2026-05-01T10:00:00+25:00",
+                "２０２６-05-01T10:00:00Z")) {
+            refused("4:17", "expiryDateTime: " + wrong);
+        }
+        assertNull(warned("4:18", "updatedDateTime: soon").updated());
+        assertNull(clean("expiryDateTime:").expiry());
+        assertEquals(
+                Instant.parse("9999-12-31T23:59:59Z"),
+                clean("expiryDateTime: 9999-12-31T23:59:59Z").expiry());
+    }
+
+    @Test
+    void slugCategoryAndTitleMustBeRight() throws IOException {
+        assertEquals("x-1", clean("slug: x-1").slug());
+        refused("4:7", "slug: ../x");
+        refused("4:7", "slug: Coral Reefs");
+        refused("4:7", "slug: [a]");
+        assertEquals("World News", clean("category: World  News").category());
+        refused("4:11", "category: {a: b}");
+        refused("4:11", "category: Topics");
+        Parsed title = read("news/a.md", "---\ntitle: [A]\ndate: 2026-05-01T10:00:00Z\n---\n");
+        assertEquals(List.of("ERROR 2:8"), places(title));
+    }
+
+    @Test
+    void plainTextIsOneLine() throws IOException {
+        Article article = clean("excerpt: |\n  one\n  two <b>&amp;\n");
+        assertEquals("one two <b>&amp;", article.excerpt());
+        assertEquals("s", clean("summary: s").excerpt());
+        assertEquals("d", clean("description: d\nsummary: s").excerpt());
+        assertEquals("e", clean("description: d\nexcerpt: e").excerpt());
+    }
+
+    @Test
+    void addressesElsewhereAreAbsolute() throws IOException {
+        Elsewhere elsewhere =
+                clean("originalUrl: https://b.org/x\nwebUrl: HTTPS://b.org/x").elsewhere();
+        assertEquals("https://b.org/x", elsewhere.originalUrl());
+        assertSame(elsewhere.originalUrl(), elsewhere.webUrl());
+        assertNull(warned("4:9", "webUrl: javascript:alert(1)").elsewhere().webUrl());
+        assertNull(warned("4:9", "webUrl: /x").elsewhere().webUrl());
+    }
+
+    @Test
+    void topicsAreNamedOnce() throws IOException {
+        assertEquals(List.of("AI", "C#"), clean("topics: [AI, ' ai', 'C#']").topics());
+        assertEquals(List.of("x"), clean("tags:\n- x").topics());
+        assertEquals(List.of("x"), warned("4:13", "topics: [x, [y]]").topics());
+        assertEquals(List.of(), warned("4:9", "topics: AI").topics());
+    }
+
+    @Test
+    void ratingsAreNumbers() throws IOException {
+        assertEquals(-1, clean("heat: -1").heat());
+        assertEquals(72.5, clean("quality: 72.5").quality());
+        for (String wrong : List.of("NaN", "Infinity", "1e3", "0x10", "high", "[1]", "1,5")) {
+            assertTrue(Double.isNaN(warned("4:10", "quality: " + wrong).quality()), wrong);
+        }
+    }
+
+    @Test
+    void aProviderHasANameOrADomain() throws IOException {
+        Provider provider =
+                clean("provider: {name: The Ciol, domain: WWW.ciol.com}").provider();
+        assertEquals(new Provider("The Ciol", "ciol.com", List.of(), List.of()), provider);
+        assertEquals(
+                new Provider("ciol.com", "ciol.com", List.of(), List.of()),
+                clean("provider: {domain: ciol.com}").provider());
+        assertNull(warned("4:11", "provider: Ciol").provider());
+        assertNull(warned("4:11", "provider: {images: []}").provider());
+        assertEquals(
+                new Provider("C", null, List.of(), List.of()),
+                warned("4:29", "provider: {name: C, domain: 'https://ciol.com/x'}")
+                        .provider());
+    }
+
+    @Test
+    void authorsAreNamesOrMaps() throws IOException {
+        assertEquals(
+                List.of(new Author("Ann", null), new Author("Bo", "https://b.org/")),
+                clean("authors: [Ann, {name: Bo, url: 'https://b.org/'}]").authors());
+        assertEquals(
+                List.of(), warned("4:11", "authors: [{url: 'https://b.org/'}]").authors());
+    }
+
+    @Test
+    void imagesHaveAnAddressAndPerhapsASize() throws IOException {
+        assertEquals(
+                List.of(new Image("https://b.org/i.png", 120, 0, "T", "Ann", true)),
+                clean("images:\n- {url: 'https://b.org/i.png', width: 120, title: T, attribution: Ann, isCached: true}")
+                        .images());
+        assertEquals(
+                "/assets/i.png",
+                clean("images: [{url: /assets/i.png}]").images().get(0).url());
+        assertEquals(
+                List.of(),
+                warned("4:16", "images: [{url: 'javascript:alert(1)'}]").images());
+        assertEquals(List.of(), warned("4:10", "images: [{width: 1}]").images());
+        assertEquals(
+                0,
+                warned("4:30", "images: [{url: i.png, width: wide}]")
+                        .images()
+                        .get(0)
+                        .width());
+    }
+
+    @Test
+    void relatedEntriesNeedTitleAndAddress() throws IOException {
+        List<Reference> related = clean(
+                        "related:\n- {title: R, webUrl: 'https://b.org/r', publishedDateTime: 2026-05-01T10:00:00Z,"
+                                + " quality: 5, provider: {name: P}}")
+                .related();
+        assertEquals("R", related.get(0).title());
+        assertEquals("https://b.org/r", related.get(0).webUrl());
+        assertEquals("article", related.get(0).type());
+        assertEquals(5, related.get(0).quality());
+        assertEquals(List.of(), warned("4:11", "related: [{title: R}]").related());
+        assertEquals(
+                List.of(),
+                warned("4:30", "related: [{title: R, webUrl: 'data:x'}]").related());
+    }
+
+    @Test
+    void actionsNeedAnAddressAndATitle() throws IOException {
+        assertEquals(
+                List.of(new Action("https://b.org/x", "download", "Get it")),
+                clean("actions: [{url: 'https://b.org/x', type: download, title: Get it}]")
+                        .actions());
+        assertEquals(
+                List.of(),
+                warned("4:17", "actions: [{url: 'vbscript:x', title: T}]").actions());
+    }
+
+    @Test
+    void oldAddressesStayWithinTheSite() throws IOException {
+        assertEquals(List.of("/old/", "/b"), clean("aliases: [/old/, b, /b]").aliases());
+        for (String wrong : List.of("/../x", "//evil.org/", "https://x.org/", "a\\\\b", "/%2e%2e/x", "/x?y", "/")) {
+            assertEquals(
+                    List.of(), warned("4:11", "aliases: [\"" + wrong + "\"]").aliases(), wrong);
+        }
+    }
+
+    @Test
+    void localesAreWellFormed() throws IOException {
+        assertEquals("en-US", clean("locale: en-us").locale());
+        assertNull(warned("4:9", "locale: en_US").locale());
+        assertNull(warned("4:9", "locale: not a language").locale());
+    }
+
+    @Test
+    void typesAreWords() throws IOException {
+        assertEquals("video", clean("type: Video").type());
+        assertEquals("article", warned("4:7", "type: ../layout").type());
+    }
+
+    @Test
+    void translationsNameAFile() throws IOException {
+        assertEquals("news/b.md", clean("translationOf: /news/b.md").translationOf());
+        assertNull(warned("4:16", "translationOf: ../b.md").translationOf());
+    }
+
+    @Test
+    void unknownFieldsAreKeptForTemplates() throws IOException {
+        Article article = clean("price: Free\nsteps: [{a: [1, x]}, b]\nnothing: ~");
+        assertEquals(Map.of("price", "Free", "steps", List.of(Map.of("a", List.of("1", "x")), "b")), article.extra());
+    }
+
+    @Test
+    void aNameOneLetterAwayIsWarnedOf() throws IOException {
+        Parsed parsed = with("expiryDateTme: 2026-06-01T00:00:00Z");
+        assertEquals(List.of("WARNING 4:1"), places(parsed));
+        assertEquals(
+                "did you mean \"expiryDateTime\"?", parsed.diagnostics().get(0).hint());
+    }
+
+    @Test
+    void securedIsNowhere() throws IOException {
+        for (String yaml : List.of(
+                "secured: xyzzy",
+                "secred: xyzzy",
+                "Secured: {a: xyzzy}",
+                "secured: &x xyzzy",
+                "more: {secured: xyzzy}",
+                "secured: xyzzy\nsecured: xyzzy",
+                "published: 'no'\nsecured: xyzzy\nfoo: \"",
+                "secured: [xyzzy,\n xyzzy: xyzzy: x")) {
+            assertFalse(with(yaml).toString().contains("xyzzy"), yaml);
+        }
+    }
+
+    @Test
+    void aStandingPageNeedsOnlyATitle() throws IOException {
+        Path settings = folder.resolve("settings");
+        Sources.file(settings, "site.yaml", "url: https://a.org\n");
+        ContentFolder content = ContentFolder.of(SourceTree.of(settings, folder));
+        ArticleReader reader =
+                new ArticleReader(SiteConfigReader.read(content, null).config());
+        Parsed page = reader.readPage(Sources.file(folder, "pages/about.md", "---\ntitle: About\n---\nUs.\n"));
+        assertEquals(Instant.EPOCH, article(page).published());
+        assertEquals("Us.\n", page.text());
+        assertEquals(List.of(), page.diagnostics());
+        assertEquals(
+                1,
+                reader.readPage(Sources.file(folder, "pages/x.md", "---\na: b\n---\n"))
+                        .diagnostics()
+                        .size());
+    }
+
+    @Test
+    void whatManyArticlesShareIsOneObject() throws IOException {
+        Path settings = folder.resolve("settings");
+        Sources.file(settings, "site.yaml", "url: https://a.org\n");
+        ContentFolder content = ContentFolder.of(SourceTree.of(settings, folder));
+        ArticleReader reader =
+                new ArticleReader(SiteConfigReader.read(content, null).config());
+        String text = "---\n" + NEEDED + "provider: {name: P}\ntopics: [T]\n---\n";
+        Article first = article(reader.read(Sources.file(folder, "news/a.md", text)));
+        Article second = article(reader.read(Sources.file(folder, "news/b.md", text)));
+        assertSame(first.provider(), second.provider());
+        assertSame(first.topics().get(0), second.topics().get(0));
+        assertSame(first.category(), second.category());
+    }
+
+    @Test
+    void windowsLineEndsMakeTheSameArticle() throws IOException {
+        String text = "---\n" + NEEDED + "excerpt: >\n  a\n  b\n---\n\nBody.\n";
+        Article unix = article(read("news/a.md", text));
+        Article windows = article(read("news/a.md", text.replace("\n", "\r\n")));
+        assertEquals(unix.excerpt(), windows.excerpt());
+        assertEquals(unix.body().line(), windows.body().line());
+        assertTrue(article(read("news/a.md", "---\n" + NEEDED + "---\n \r\n"))
+                .body()
+                .blank());
+    }
+}

@@ -1,0 +1,198 @@
+package dev.broadsheet.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteConfigReaderTest {
+
+    @TempDir
+    private Path working;
+
+    private Settings read(String name, String yaml) throws IOException {
+        Path content = working.resolve("content");
+        Sources.file(content, name, yaml);
+        return SiteConfigReader.read(ContentFolder.of(SourceTree.of(content, working)), null);
+    }
+
+    private SiteConfig clean(String yaml) throws IOException {
+        Settings settings = read("site.yaml", "url: https://a.org\n" + yaml);
+        assertEquals(List.of(), settings.diagnostics());
+        return settings.config();
+    }
+
+    private void refused(String place, String yaml) throws IOException {
+        Settings settings = read("site.yaml", "url: https://a.org\n" + yaml);
+        assertEquals(
+                List.of("ERROR " + place),
+                settings.diagnostics().stream()
+                        .map(found -> found.severity() + " " + found.location().line() + ":"
+                                + found.location().column())
+                        .toList(),
+                yaml);
+    }
+
+    @Test
+    void everySettingHasADefault() throws IOException {
+        Files.createDirectories(working.resolve("content"));
+        Settings settings =
+                SiteConfigReader.read(ContentFolder.of(SourceTree.of(working.resolve("content"), working)), null);
+        SiteConfig config = settings.config();
+        assertEquals("content", config.title());
+        assertEquals("http://localhost:4000/", config.url());
+        assertEquals("en", config.language());
+        assertEquals(ZoneOffset.UTC, config.zone());
+        assertEquals("/:category/:year/:month/:day/:slug/", config.permalink());
+        assertEquals(20, config.pageSize());
+        assertEquals(6, config.related().count());
+        assertEquals(List.of("youtube.com", "youtube-nocookie.com", "player.vimeo.com"), config.embedHosts());
+        assertEquals(SiteConfig.RawHtml.SANITIZE, config.rawHtml());
+        assertEquals(SiteConfig.Aggregate.STUB, config.aggregate());
+        assertTrue(Double.isNaN(config.minimumHeat()));
+        assertEquals(
+                List.of("no-url"),
+                settings.diagnostics().stream().map(Diagnostic::code).toList());
+        assertEquals(
+                "content/site.yaml", settings.diagnostics().get(0).location().file());
+    }
+
+    @Test
+    void everySettingIsRead() throws IOException {
+        SiteConfig config = clean("""
+                title: Town
+                description: D
+                language: pt-br
+                timeZone: Europe/Berlin
+                publication: The Town
+                publisher: {name: P, url: 'https://p.org', logo: /assets/l.png}
+                permalink: /:year/:slug
+                pageSize: 5
+                mainTopics: [A, B]
+                menu: [{name: About, href: /about/}, {name: Home, href: /}, {name: X, href: 'https://x.org/?a=b'}]
+                related: {count: 3, window: 7}
+                minimumQuality: 10
+                minimumHeat: -0.5
+                topics: {minimum: 2}
+                feeds: {items: 3, atom: true, fullText: true}
+                embeds: {allow: [www.Example.org]}
+                html: escape
+                outbound: {rel: external, target: _blank}
+                aggregate: link
+                redirects: {/old/: /new/, x: 'https://b.org/'}
+                headers: {x: y}
+                host: netlify
+                onError: skip
+                strings: {en: {read: Read on}}
+                """);
+        assertEquals("Town", config.title());
+        assertEquals("https://a.org/", config.url());
+        assertEquals("pt-BR", config.language());
+        assertEquals(ZoneId.of("Europe/Berlin"), config.zone());
+        assertEquals(new SiteConfig.Publisher("P", "https://p.org", "/assets/l.png"), config.publisher());
+        assertEquals("/:year/:slug/", config.permalink());
+        assertEquals(5, config.pageSize());
+        assertEquals(List.of("A", "B"), config.mainTopics());
+        assertEquals(3, config.menu().size());
+        assertEquals(new SiteConfig.RelatedSettings(3, 7), config.related());
+        assertEquals(10, config.minimumQuality());
+        assertEquals(-0.5, config.minimumHeat());
+        assertEquals(2, config.topicMinimum());
+        assertEquals(new SiteConfig.FeedSettings(3, true, true), config.feeds());
+        assertEquals(List.of("example.org"), config.embedHosts());
+        assertEquals(SiteConfig.RawHtml.ESCAPE, config.rawHtml());
+        assertEquals(new SiteConfig.Outbound("external", "_blank"), config.outbound());
+        assertEquals(SiteConfig.Aggregate.LINK, config.aggregate());
+        assertEquals(Map.of("/old/", "/new/", "/x", "https://b.org/"), config.redirects());
+        assertTrue(config.skipErrors());
+        assertEquals(Map.of("en", Map.of("read", "Read on")), config.strings());
+    }
+
+    @Test
+    void anUnknownKeyIsAWarningWithTheNearest() throws IOException {
+        Settings settings = read("site.yaml", "url: https://a.org\npagesize: 3\nrelated: {cuont: 2}\n");
+        assertEquals(
+                List.of("did you mean \"pageSize\"?", "did you mean \"count\"?"),
+                settings.diagnostics().stream().map(Diagnostic::hint).toList());
+        assertTrue(settings.diagnostics().stream().noneMatch(Diagnostic::isError));
+    }
+
+    @Test
+    void wrongValuesAreErrors() throws IOException {
+        refused("2:11", "pageSize: 0\n");
+        refused("2:11", "timeZone: Mars\n");
+        refused("2:11", "language: en_US\n");
+        refused("2:12", "permalink: /:year/\n");
+        refused("2:12", "permalink: /:title/:slug/\n");
+        refused("2:12", "permalink: /../:slug/\n");
+        refused("2:7", "html: raw\n");
+        refused("2:24", "menu: [{name: X, href: 'javascript:alert(1)'}]\n");
+        refused("2:18", "embeds: {allow: ['*']}\n");
+        refused("2:8", "feeds: [1]\n");
+        refused("2:17", "redirects: {/x: 'data:y'}\n");
+        refused("2:13", "redirects: {/../x: /y}\n");
+    }
+
+    @Test
+    void theAddressIsThatOfASite() throws IOException {
+        assertEquals("https://a.org/b/", SiteUrl.of("HTTPS://A.org/b").orElseThrow());
+        assertEquals(
+                "http://localhost:8080/", SiteUrl.of("http://localhost:8080").orElseThrow());
+        for (String wrong : List.of(
+                "a.org",
+                "/x",
+                "ftp://a.org",
+                "https://u:p@a.org",
+                "https://a.org/?x",
+                "https://a.org/#x",
+                "https://",
+                "https://a.org/../..")) {
+            assertTrue(SiteUrl.of(wrong).isEmpty(), wrong);
+        }
+    }
+
+    @Test
+    void anAddressFromOutsideGoesFirst() throws IOException {
+        Sources.file(working.resolve("content"), "site.yaml", "title: T\n");
+        ContentFolder content = ContentFolder.of(SourceTree.of(working.resolve("content"), working));
+        Settings settings = SiteConfigReader.read(content, "https://b.org/x");
+        assertEquals("https://b.org/x/", settings.config().url());
+        assertEquals(List.of(), settings.diagnostics());
+        assertThrows(IllegalArgumentException.class, () -> SiteConfigReader.read(content, "b.org"));
+    }
+
+    @Test
+    void anotherProgramsSettingsGiveTitleAddressAndLanguage() throws IOException {
+        Settings settings = read("_config.yml", """
+                title: Power Apps Smartable
+                url: https://smartableai.github.io
+                baseurl: "/microsoft-power-apps"
+                locale: "en_us"
+                permalink: /:year/:title/
+                a: &a {b: c}
+                defaults:
+                  - values:
+                      <<: *a
+                """);
+        assertEquals(List.of(), settings.diagnostics());
+        assertEquals("Power Apps Smartable", settings.config().title());
+        assertEquals(
+                "https://smartableai.github.io/microsoft-power-apps/",
+                settings.config().url());
+        assertEquals("en-US", settings.config().language());
+        assertEquals("/:category/:year/:month/:day/:slug/", settings.config().permalink());
+    }
+}
