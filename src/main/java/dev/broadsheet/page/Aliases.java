@@ -33,7 +33,7 @@ final class Aliases {
         String path = path(alias);
         return new Planned(path, source, () -> {
             Head head =
-                    desk.heads().of(Heads.Subject.of(desk.label("moved"), path).withRobots(Heads.NOINDEX));
+                    desk.heads().of(Heads.Claim.of(desk.label("moved"), path).withRobots(Heads.NOINDEX));
             return Made.of(
                     new AliasPage(Paths.file(path), head, target, desk.paths().absoluteHref(target)));
         });

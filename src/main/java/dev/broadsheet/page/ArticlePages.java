@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of articles. */
 final class ArticlePages {
 
-    /** A table of contents is worth its place from this many headings on. */
-    private static final int HEADINGS_FOR_CONTENTS = 3;
-
     private final Desk desk;
     private final Addresses addresses;
     private final Sidebars sidebars;
@@ -37,10 +34,9 @@ final class ArticlePages {
 
     Made make(Article article) {
         String path = desk.teasers().path(article);
-        String own = article.locale() == null ? desk.language() : article.locale();
-        Subject subject = new Subject(article, path, own, desk.tools().labels().pageLanguage(own));
+        Subject subject = Subject.of(article, path, desk);
         BodyLinks links = new BodyLinks(article, path, desk, addresses);
-        RenderedBody body = desk.bodies().render(article, subject.language, links);
+        RenderedBody body = desk.bodies().render(article, subject.language(), links);
         List<Attachment> attachments = new ArrayList<>(links.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         attach(subject, attachments, diagnostics);
@@ -49,8 +45,8 @@ final class ArticlePages {
 
     /** The files of an article's images; one that is missing is worth a warning. */
     private void attach(Subject subject, List<Attachment> files, List<Diagnostic> diagnostics) {
-        Media.Place place = new Media.Place(subject.article.path(), subject.path);
-        for (Image image : subject.article.images()) {
+        Media.Place place = subject.place();
+        for (Image image : subject.article().images()) {
             if (Media.isAbsolute(image.url())) {
                 continue;
             }
@@ -58,10 +54,10 @@ final class ArticlePages {
             if (file.isPresent()) {
                 files.add(file.get());
             } else {
-                diagnostics.add(missing(image, subject.article));
+                diagnostics.add(missing(image, subject.article()));
             }
         }
-        provider(subject.article)
+        provider(subject.article())
                 .flatMap(provider -> Logos.file(provider, desk))
                 .ifPresent(files::add);
     }
@@ -75,15 +71,15 @@ final class ArticlePages {
     }
 
     private ArticlePage page(Subject subject, RenderedBody body) {
-        Article article = subject.article;
+        Article article = subject.article();
         Embed embed = embed(subject);
         Picture picture = desk.teasers().picture(article, "").orElse(null);
         return new ArticlePage(
-                Paths.file(subject.path),
+                Paths.file(subject.path()),
                 head(subject, picture),
                 article.type(),
-                subject.own,
-                desk.tools().labels().direction(subject.own),
+                subject.own(),
+                desk.tools().labels().direction(subject.own()),
                 breadcrumb(subject),
                 desk.teasers().firstTopic(article).orElse(null),
                 article.title(),
@@ -91,30 +87,34 @@ final class ArticlePages {
                 byline(subject),
                 picture,
                 embed.html(),
-                embed.link() == null ? null : desk.outside(Hosts.of(embed.link()), embed.link()),
+                embedLink(embed),
                 body.html(),
                 body.html().isEmpty(),
-                body.headings().size() < HEADINGS_FOR_CONTENTS ? List.of() : body.headings(),
+                Bodies.contents(body),
                 topics(article),
                 original(article),
                 article.elsewhere().ampWebUrl(),
                 actions(article),
                 translation(article),
-                sidebars.of(article, subject.language),
+                sidebars.of(article, subject.language()),
                 link(desk.index().olderThan(article)),
                 link(desk.index().newerThan(article)),
                 article.extra());
     }
 
     private Embed embed(Subject subject) {
-        String featured = subject.article.featured();
-        String label = desk.tools().labels().text(subject.language, "bodyFrame");
+        String featured = subject.article().featured();
+        String label = desk.tools().labels().text(subject.language(), "bodyFrame");
         return featured == null ? Embed.NONE : embeds.of(featured, label);
     }
 
+    private @Nullable Link embedLink(Embed embed) {
+        return embed.link() == null ? null : desk.outside(Hosts.of(embed.link()), embed.link());
+    }
+
     private List<Link> breadcrumb(Subject subject) {
-        String home = desk.tools().labels().text(subject.language, "home");
-        return List.of(desk.link(home, ""), section(subject.article));
+        String home = desk.tools().labels().text(subject.language(), "home");
+        return List.of(desk.link(home, ""), section(subject.article()));
     }
 
     private Link section(Article article) {
@@ -124,7 +124,7 @@ final class ArticlePages {
     }
 
     private Byline byline(Subject subject) {
-        Article article = subject.article;
+        Article article = subject.article();
         Moments moments = desk.tools().moments();
         List<Link> authors = new ArrayList<>();
         for (AuthorGroup author : desk.index().authorsOf(article)) {
@@ -134,18 +134,18 @@ final class ArticlePages {
                 authors,
                 provider(article).map(desk.teasers()::link).orElse(null),
                 provider(article).flatMap(group -> Logos.picture(group, desk)).orElse(null),
-                moments.of(article.published(), subject.language),
-                article.updated() == null ? null : moments.of(article.updated(), subject.language));
+                moments.of(article.published(), subject.language()),
+                article.updated() == null ? null : moments.of(article.updated(), subject.language()));
     }
 
     private Head head(Subject subject, @Nullable Picture picture) {
-        Article article = subject.article;
+        Article article = subject.article();
         String section = desk.index().sectionSlugOf(article) + "/";
         return desk.heads()
-                .of(Heads.Subject.of(article.title(), subject.path)
+                .of(Heads.Claim.of(article.title(), subject.path())
                         .withDescription(article.excerpt())
                         .withRobots(isIndexed(article, desk) ? Heads.INDEX : Heads.NOINDEX)
-                        .withLanguage(subject.language)
+                        .withLanguage(subject.language())
                         .withImage(picture)
                         .withFeed(desk.link(section(article).name(), section + Paths.FEED))
                         .withSection(section));
@@ -198,12 +198,4 @@ final class ArticlePages {
                 ? null
                 : desk.link(article.title(), desk.teasers().path(article));
     }
-
-    /**
-     * The article that a page shows.
-     *
-     * @param own language of its headline and text
-     * @param language of the page around it
-     */
-    private record Subject(Article article, String path, String own, String language) {}
 }

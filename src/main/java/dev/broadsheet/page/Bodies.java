@@ -4,10 +4,14 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.BodyLabels;
 import dev.broadsheet.article.BodyRenderer;
 import dev.broadsheet.article.BodySource;
+import dev.broadsheet.article.Heading;
 import dev.broadsheet.article.RenderedBody;
+import java.util.List;
 
 /** Turns articles' bodies into HTML, with links that lead to the site's own pages. */
 final class Bodies {
+
+    private static final int HEADINGS_FOR_CONTENTS = 3;
 
     private final PlanInput input;
     private final BodyRenderer renderer;
@@ -35,5 +39,10 @@ final class Bodies {
                 article.body().line(),
                 words);
         return renderer.render(source, links);
+    }
+
+    /** The headings of a table of contents, which is worth its place from three on. */
+    static List<Heading> contents(RenderedBody body) {
+        return body.headings().size() < HEADINGS_FOR_CONTENTS ? List.of() : body.headings();
     }
 }

@@ -49,7 +49,7 @@ final class FrontPages {
             }
         }
         Head head = desk.heads()
-                .of(Heads.Subject.of(desk.config().title(), "")
+                .of(Heads.Claim.of(desk.config().title(), "")
                         .withDescription(desk.config().description()));
         return new FrontPage(
                 Paths.file(""),

@@ -38,7 +38,7 @@ final class GroupPages {
         Link feed = desk.link(section.name(), path + Paths.FEED);
         return lists.plan(path, section.articles(), (page, listing) -> {
             Head head = desk.heads()
-                    .of(Heads.Subject.of(section.name() + page.suffix(), page.path())
+                    .of(Heads.Claim.of(section.name() + page.suffix(), page.path())
                             .withFeed(feed)
                             .withSection(path));
             return Made.of(new SectionPage(page.file(), head, section.name(), feed, listing));
@@ -50,7 +50,7 @@ final class GroupPages {
         Link feed = desk.link(provider.name(), path + Paths.FEED);
         return lists.plan(path, provider.articles(), (page, listing) -> {
             Head head = desk.heads()
-                    .of(Heads.Subject.of(provider.name() + page.suffix(), page.path())
+                    .of(Heads.Claim.of(provider.name() + page.suffix(), page.path())
                             .withDescription(provider.description())
                             .withFeed(feed));
             ProviderPage made = new ProviderPage(

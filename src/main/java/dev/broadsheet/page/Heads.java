@@ -23,24 +23,24 @@ final class Heads {
 
     /** The head of a page of the site itself. */
     Head of(String title, String path) {
-        return of(Subject.of(title, path));
+        return of(Claim.of(title, path));
     }
 
-    Head of(Subject subject) {
-        String language = subject.language == null ? tools.config().language() : subject.language;
+    Head of(Claim claim) {
+        String language = claim.language == null ? tools.config().language() : claim.language;
         String site = tools.config().title();
         return new Head(
-                subject.title,
-                subject.path.isEmpty() ? site : subject.title + " – " + site,
-                subject.description,
-                tools.paths().href(subject.path),
-                subject.path.equals(Paths.NOT_FOUND) ? null : tools.paths().absolute(subject.path),
-                preview ? PREVIEW : subject.robots,
+                claim.title,
+                claim.path.isEmpty() ? site : claim.title + " – " + site,
+                claim.description,
+                tools.paths().href(claim.path),
+                claim.path.equals(Paths.NOT_FOUND) ? null : tools.paths().absolute(claim.path),
+                preview ? PREVIEW : claim.robots,
                 language,
                 tools.labels().direction(language),
-                absolute(subject.image),
-                feeds(subject.feed),
-                subject.section == null ? null : tools.paths().href(subject.section));
+                absolute(claim.image),
+                feeds(claim.feed),
+                claim.section == null ? null : tools.paths().href(claim.section));
     }
 
     private List<Link> feeds(@Nullable Link own) {
@@ -78,7 +78,7 @@ final class Heads {
      * @param feed of the page itself, or null
      * @param section path of the section that it belongs to, or null
      */
-    record Subject(
+    record Claim(
             String title,
             String description,
             String path,
@@ -88,32 +88,32 @@ final class Heads {
             @Nullable Link feed,
             @Nullable String section) {
 
-        static Subject of(String title, String path) {
-            return new Subject(title, "", path, INDEX, null, null, null, null);
+        static Claim of(String title, String path) {
+            return new Claim(title, "", path, INDEX, null, null, null, null);
         }
 
-        Subject withDescription(String text) {
-            return new Subject(title, text, path, robots, language, image, feed, section);
+        Claim withDescription(String text) {
+            return new Claim(title, text, path, robots, language, image, feed, section);
         }
 
-        Subject withRobots(String value) {
-            return new Subject(title, description, path, value, language, image, feed, section);
+        Claim withRobots(String value) {
+            return new Claim(title, description, path, value, language, image, feed, section);
         }
 
-        Subject withLanguage(String tag) {
-            return new Subject(title, description, path, robots, tag, image, feed, section);
+        Claim withLanguage(String tag) {
+            return new Claim(title, description, path, robots, tag, image, feed, section);
         }
 
-        Subject withImage(@Nullable Picture picture) {
-            return new Subject(title, description, path, robots, language, picture, feed, section);
+        Claim withImage(@Nullable Picture picture) {
+            return new Claim(title, description, path, robots, language, picture, feed, section);
         }
 
-        Subject withFeed(Link own) {
-            return new Subject(title, description, path, robots, language, image, own, section);
+        Claim withFeed(Link own) {
+            return new Claim(title, description, path, robots, language, image, own, section);
         }
 
-        Subject withSection(String sectionPath) {
-            return new Subject(title, description, path, robots, language, image, feed, sectionPath);
+        Claim withSection(String sectionPath) {
+            return new Claim(title, description, path, robots, language, image, feed, sectionPath);
         }
     }
 }

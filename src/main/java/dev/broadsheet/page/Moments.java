@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,9 +78,12 @@ final class Moments {
         return formats.computeIfAbsent(language, Formats::of);
     }
 
-    private static Date utc(LocalDate date, int minuteOfDay) {
-        return Date.from(
-                date.atStartOfDay(ZoneOffset.UTC).plusMinutes(minuteOfDay).toInstant());
+    /** Milliseconds, as ICU takes them. */
+    private static Long utc(LocalDate date, int minuteOfDay) {
+        return date.atStartOfDay(ZoneOffset.UTC)
+                .plusMinutes(minuteOfDay)
+                .toInstant()
+                .toEpochMilli();
     }
 
     private record Key(String language, long number, boolean isDay) {}

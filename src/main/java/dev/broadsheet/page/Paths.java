@@ -9,7 +9,8 @@ import dev.broadsheet.site.Topic;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,17 @@ public final class Paths {
     static final String SITEMAP = "sitemap.xml";
     static final String ROBOTS = "robots.txt";
 
+    /** Between a token of a permalink and what stands beside it. */
+    private static final Pattern PARTS = Pattern.compile("(?=:[a-z])|(?<=:(category|year|month|day|slug))(?![a-z])");
+
     private final SiteConfig config;
     private final String base;
+    private final List<String> permalink;
 
     Paths(SiteConfig config) {
         this.config = config;
         this.base = config.basePath();
+        this.permalink = PARTS.splitAsStream(config.permalink().substring(1)).toList();
     }
 
     /** What a link to a path says: the path with the site's prefix. */
@@ -83,13 +89,18 @@ public final class Paths {
         LocalDate date = article.fileDate() != null
                 ? article.fileDate()
                 : article.published().atZone(config.zone()).toLocalDate();
-        String path = config.permalink()
-                .replace(":category", section)
-                .replace(":year", String.format(Locale.ROOT, "%04d", date.getYear()))
-                .replace(":month", twoDigits(date.getMonthValue()))
-                .replace(":day", twoDigits(date.getDayOfMonth()))
-                .replace(":slug", article.slug());
-        return path.substring(1);
+        StringBuilder path = new StringBuilder();
+        for (String part : permalink) {
+            switch (part) {
+                case ":category" -> path.append(section);
+                case ":year" -> path.append(fourDigits(date.getYear()));
+                case ":month" -> path.append(twoDigits(date.getMonthValue()));
+                case ":day" -> path.append(twoDigits(date.getDayOfMonth()));
+                case ":slug" -> path.append(article.slug());
+                default -> path.append(part);
+            }
+        }
+        return path.toString();
     }
 
     static String section(Section section) {
@@ -109,7 +120,7 @@ public final class Paths {
     }
 
     static String year(Year year) {
-        return ARCHIVE + String.format(Locale.ROOT, "%04d/", year.getValue());
+        return ARCHIVE + fourDigits(year.getValue()) + "/";
     }
 
     static String month(YearMonth month) {
@@ -122,12 +133,17 @@ public final class Paths {
     }
 
     static String monthSitemap(YearMonth month, int part) {
-        String name = String.format(Locale.ROOT, "sitemap-%04d-%02d", month.getYear(), month.getMonthValue());
+        String name = "sitemap-" + fourDigits(month.getYear()) + "-" + twoDigits(month.getMonthValue());
         return part == 1 ? name + ".xml" : name + "-" + part + ".xml";
     }
 
     static String pagesSitemap(int part) {
         return part == 1 ? "sitemap-pages.xml" : "sitemap-pages-" + part + ".xml";
+    }
+
+    private static String fourDigits(int number) {
+        String digits = Integer.toString(number);
+        return "0000".substring(Math.min(4, digits.length())) + digits;
     }
 
     private static String twoDigits(int number) {

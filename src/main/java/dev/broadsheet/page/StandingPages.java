@@ -1,16 +1,17 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
 import dev.broadsheet.article.RenderedBody;
 import dev.broadsheet.site.StandingPageSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plans standing pages, tombstones and the page for addresses that do not exist. */
 final class StandingPages {
 
-    private static final int HEADINGS_FOR_CONTENTS = 3;
     private static final int LATEST = 5;
 
     private final Desk desk;
@@ -33,50 +34,55 @@ final class StandingPages {
 
     /** What stands at the address of an article that was taken down. */
     Made tombstone(String path) {
-        Head head = desk.heads().of(Heads.Subject.of(desk.label("gone"), path).withRobots(Heads.NOINDEX));
+        Head head = desk.heads().of(Heads.Claim.of(desk.label("gone"), path).withRobots(Heads.NOINDEX));
         return Made.of(new TombstonePage(Paths.file(path), head));
     }
 
     private Made standing(Article article, String path) {
+        Subject subject = Subject.of(article, path, desk);
         BodyLinks links = new BodyLinks(article, path, desk, addresses);
-        String own = article.locale() == null ? desk.language() : article.locale();
-        String language = desk.tools().labels().pageLanguage(own);
-        RenderedBody body = desk.bodies().render(article, language, links);
-        @Nullable Picture picture = picture(article, path);
-        Head head = desk.heads()
-                .of(Heads.Subject.of(article.title(), path)
-                        .withDescription(article.excerpt())
-                        .withRobots(article.visibility().noindex() ? Heads.NOINDEX : Heads.INDEX)
-                        .withLanguage(language)
-                        .withImage(picture)
-                        .withSection(path));
-        StandingPage page = new StandingPage(
-                Paths.file(path),
-                head,
-                own,
-                desk.tools().labels().direction(own),
-                article.title(),
-                article.excerpt(),
-                article.updated() == null ? null : desk.tools().moments().of(article.updated(), language),
-                picture,
-                body.html(),
-                body.headings().size() < HEADINGS_FOR_CONTENTS ? List.of() : body.headings(),
-                article.extra());
+        RenderedBody body = desk.bodies().render(article, subject.language(), links);
         List<Attachment> files = new ArrayList<>(links.attachments());
-        article.images().stream()
+        image(article)
                 .filter(image -> !Media.isAbsolute(image.url()))
-                .findFirst()
-                .flatMap(image -> desk.tools().media().find(image.url(), new Media.Place(article.path(), path)))
+                .flatMap(image -> desk.tools().media().find(image.url(), subject.place()))
                 .ifPresent(files::add);
-        return new Made(page, files, body.diagnostics());
+        return new Made(page(subject, body), files, body.diagnostics());
     }
 
-    private @Nullable Picture picture(Article article, String path) {
-        Media.Place place = new Media.Place(article.path(), path);
-        return article.images().stream()
-                .findFirst()
-                .flatMap(image -> desk.tools().media().picture(image, "", place))
+    private StandingPage page(Subject subject, RenderedBody body) {
+        Article article = subject.article();
+        @Nullable
+        Picture picture = image(article)
+                .flatMap(image -> desk.tools().media().picture(image, "", subject.place()))
                 .orElse(null);
+        return new StandingPage(
+                Paths.file(subject.path()),
+                head(subject, picture),
+                subject.own(),
+                desk.tools().labels().direction(subject.own()),
+                article.title(),
+                article.excerpt(),
+                article.updated() == null ? null : desk.tools().moments().of(article.updated(), subject.language()),
+                picture,
+                body.html(),
+                Bodies.contents(body),
+                article.extra());
+    }
+
+    private Head head(Subject subject, @Nullable Picture picture) {
+        Article article = subject.article();
+        return desk.heads()
+                .of(Heads.Claim.of(article.title(), subject.path())
+                        .withDescription(article.excerpt())
+                        .withRobots(article.visibility().noindex() ? Heads.NOINDEX : Heads.INDEX)
+                        .withLanguage(subject.language())
+                        .withImage(picture)
+                        .withSection(subject.path()));
+    }
+
+    private static Optional<Image> image(Article article) {
+        return article.images().stream().findFirst();
     }
 
     private NotFoundPage notFoundPage() {
@@ -88,7 +94,7 @@ final class StandingPages {
                 .map(article -> desk.teasers().of(article, desk.language()))
                 .toList();
         Head head = desk.heads()
-                .of(Heads.Subject.of(desk.label("notFound"), Paths.NOT_FOUND).withRobots(Heads.NOINDEX));
+                .of(Heads.Claim.of(desk.label("notFound"), Paths.NOT_FOUND).withRobots(Heads.NOINDEX));
         return new NotFoundPage(Paths.file(Paths.NOT_FOUND), head, topics, latest);
     }
 }

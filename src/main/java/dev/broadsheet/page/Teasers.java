@@ -9,7 +9,9 @@ import dev.broadsheet.config.SiteConfig.Aggregate;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.Topic;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes teasers: articles as lists and sidebars show them. */
@@ -21,6 +23,7 @@ final class Teasers {
     private final Media media;
     private final Moments moments;
     private final Labels labels;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Teasers(SiteIndex index, Tools tools) {
         this.config = tools.config();
@@ -79,8 +82,9 @@ final class Teasers {
                 || article.elsewhere().readAt() == null;
     }
 
+    /** An article's address; every list asks for those of its articles again. */
     String path(Article article) {
-        return paths.article(article, index.sectionSlugOf(article));
+        return addresses.computeIfAbsent(article.path(), path -> paths.article(article, index.sectionSlugOf(article)));
     }
 
     boolean hasPicture(Article article) {

@@ -54,7 +54,7 @@ final class TopicPages {
             Picture picture = image.flatMap(first -> desk.tools().media().picture(first, "", place))
                     .orElse(null);
             Head head = desk.heads()
-                    .of(Heads.Subject.of(topic.name() + page.suffix(), page.path())
+                    .of(Heads.Claim.of(topic.name() + page.suffix(), page.path())
                             .withDescription(topic.description())
                             .withImage(picture)
                             .withFeed(feed)

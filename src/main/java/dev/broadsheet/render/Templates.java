@@ -12,6 +12,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -115,9 +115,13 @@ final class Templates {
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        try {
+            configuration.setSetting(Configuration.TIME_ZONE_KEY, "UTC");
+        } catch (TemplateException e) {
+            throw new IllegalStateException("FreeMarker knows UTC", e);
+        }
     }
 }
