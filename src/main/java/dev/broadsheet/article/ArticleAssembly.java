@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts an article together out of its fields, with one object for what many articles share. */
 record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<String> names) {
 
-    private static final String DRAFTS = "_drafts";
-
     Article article(String path, boolean page) {
-        FileIdentity file = FileIdentity.of(path);
-        boolean draft = file.collection().equals(DRAFTS);
+        return article(path, FileIdentity.of(path), page);
+    }
+
+    private Article article(String path, FileIdentity file, boolean page) {
         return new Article(
                 path,
                 names.same(file.collection()),
@@ -18,11 +18,11 @@ record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<Strin
                 names.same(fields.type()),
                 fields.title(),
                 fields.excerpt(),
-                fields.published(!page && !draft),
+                fields.published(!page && !file.draft()),
                 fields.instant("updatedDateTime"),
                 fields.instant("expiryDateTime"),
                 file.date(),
-                shared(fields.visibility(draft)),
+                shared(fields.visibility(file.draft())),
                 fields.elsewhere(),
                 nested.provider(fields.fields()),
                 nested.authors(fields.fields()),

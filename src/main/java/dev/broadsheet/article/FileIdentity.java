@@ -33,6 +33,11 @@ record FileIdentity(
                 collection, category.isEmpty() ? DEFAULT : category, date, Slug.of(rest.isEmpty() ? name : rest));
     }
 
+    /** Whether it stands where nothing is ever published. */
+    boolean draft() {
+        return collection.equals("_drafts");
+    }
+
     private static @Nullable LocalDate date(Matcher dated) {
         try {
             int year = Integer.parseInt(dated.group(1));
