@@ -1,9 +1,7 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.article.Markup.Rule;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,20 +23,25 @@ final class BodyWriter {
     private final TagAttributes attributes;
     private final MediaWriter media;
     private final TableWriter tables;
+    private final GroupWriter groups;
     private final boolean trusted;
     private final Places places;
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Where something is written: among words alone, and within a link. */
-    record Context(boolean phrasing, boolean link) {
-        static final Context PAGE = new Context(false, false);
+    /** Where something is written: among words alone, within a link, within code. */
+    record Context(boolean phrasing, boolean link, boolean code) {
+        static final Context PAGE = new Context(false, false, false);
 
         Context words() {
-            return new Context(true, link);
+            return phrasing ? this : new Context(true, link, code);
         }
 
         Context linked() {
-            return new Context(phrasing, true);
+            return new Context(phrasing, true, code);
+        }
+
+        Context coded() {
+            return new Context(true, link, true);
         }
     }
 
@@ -49,6 +52,7 @@ final class BodyWriter {
         this.media = media;
         this.places = places;
         this.trusted = trusted;
+        this.groups = new GroupWriter(this, attributes, out);
         this.tables = new TableWriter(this, attributes, out, media.labels());
     }
 
@@ -74,8 +78,10 @@ final class BodyWriter {
     }
 
     void node(Node node, Context in) {
-        if (node instanceof TextNode text) {
+        if (node instanceof TextNode text && (in.link() || in.code())) {
             Escape.text(text.getWholeText(), out);
+        } else if (node instanceof TextNode text) {
+            new Autolinks(text.getWholeText(), out, media::openLink).write();
         } else if (node instanceof Element element) {
             element(element, in);
         }
@@ -87,8 +93,8 @@ final class BodyWriter {
             case UNWRAP -> unwrap(element, in);
             case PHRASE -> phrase(element, in);
             case FLOW -> flow(element, in);
-            case DETAILS -> details(element, in);
-            case FIGURE -> figure(element, in);
+            case DETAILS -> groups.details(element, in);
+            case FIGURE -> groups.figure(element, in);
             case PARAGRAPH -> paragraph(element, in);
             case BREAK, RULE -> voidElement(element, in);
             case LINK -> link(element, in);
@@ -96,8 +102,8 @@ final class BodyWriter {
             case FRAME -> media.frame(element, in);
             case MEDIA -> media.player(element, in);
             case HEADING -> heading(element, in);
-            case LIST -> list(element, in);
-            case DEFINITIONS -> definitions(element, in);
+            case LIST -> groups.list(element, in);
+            case DEFINITIONS -> groups.definitions(element, in);
             case ITEM, DEFINITION, CAPTION, SUMMARY -> block("div", element, in);
             case TABLE -> tables.table(element, in);
             case TABLE_PART -> children(element, in);
@@ -128,21 +134,24 @@ final class BodyWriter {
         boolean directed =
                 !element.normalName().equals("bdo") || element.attr("dir").matches("ltr|rtl");
         boolean ruby = !element.normalName().matches("rt|rp") || parentIs(element, "ruby");
-        if (holds || !directed || !ruby) {
+        boolean empty = element.childNodeSize() == 0 && anchors.id(element) == null;
+        if (holds || !directed || !ruby || empty) {
             children(element, in);
         } else {
-            tagged(Markup.name(element.normalName()), element, in.words());
+            String name = Markup.name(element.normalName());
+            boolean code = name.equals("code") || name.equals("kbd") || name.equals("samp");
+            tagged(name, element, code ? in.coded() : in.words());
         }
     }
 
-    private void tagged(String name, Element element, Context inside) {
+    void tagged(String name, Element element, Context inside) {
         attributes.copy(element, Tag.open(name, out)).end();
         children(element, inside);
         Tag.close(name, out);
     }
 
     /** Writes a block, or among words what it holds, so that words do not run together. */
-    private void block(String name, Element element, Context in) {
+    void block(String name, Element element, Context in) {
         if (in.phrasing()) {
             out.append(' ');
             children(element, in);
@@ -156,52 +165,19 @@ final class BodyWriter {
         block(Markup.name(element.normalName()), element, in);
     }
 
-    /** Writes details that have a summary, as they must; others are but a part of the text. */
-    private void details(Element element, Context in) {
-        Element first = element.firstElementChild();
-        if (in.phrasing() || in.link() || first == null || !first.normalName().equals("summary")) {
-            block("div", element, in);
-            return;
-        }
-        attributes.copy(element, Tag.open("details", out)).end();
-        tagged("summary", first, in.words());
-        for (Node child = first.nextSibling(); child != null; child = child.nextSibling()) {
-            node(child, in);
-        }
-        Tag.close("details", out);
-    }
-
-    /** Writes a figure with one caption at most, at its beginning or its end. */
-    private void figure(Element element, Context in) {
-        if (in.phrasing()) {
-            block("div", element, in);
-            return;
-        }
-        attributes.copy(element, Tag.open("figure", out)).end();
-        boolean captioned = false;
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (!captioned && child instanceof Element caption && captions(element, caption)) {
-                captioned = true;
-                tagged("figcaption", caption, in);
-            } else {
-                node(child, in);
-            }
-        }
-        Tag.close("figure", out);
-    }
-
-    private static boolean captions(Element figure, Element child) {
-        boolean atEnd = child.equals(figure.firstElementChild()) || child.equals(figure.lastElementChild());
-        return atEnd && child.normalName().equals("figcaption");
-    }
-
     private void paragraph(Element element, Context in) {
         if (in.phrasing()) {
             block("p", element, in);
         } else if (holders.contains(element)) {
             block("div", element, in);
-        } else if (element.childNodeSize() > 0) {
-            tagged("p", element, in.words());
+        } else {
+            int start = out.length();
+            attributes.copy(element, Tag.open("p", out)).end();
+            int inside = out.length();
+            children(element, in.words());
+            boolean empty = out.length() == inside;
+            out.setLength(empty ? start : out.length());
+            out.append(empty ? "" : "</p>");
         }
     }
 
@@ -241,52 +217,10 @@ final class BodyWriter {
         tagged("h" + heading.level(), element, in.words());
     }
 
-    private void list(Element element, Context in) {
-        boolean items =
-                element.children().stream().anyMatch(child -> child.normalName().equals("li"));
-        if (in.phrasing() || !items) {
-            block("div", element, in);
-            return;
-        }
-        String name = Markup.name(element.normalName());
-        attributes.copy(element, Tag.open(name, out)).end();
-        for (Element child : element.children()) {
-            if (child.normalName().equals("li")) {
-                out.append('\n');
-                tagged("li", child, in);
-            } else if (Markup.rule(child.normalName()) != Rule.DROP) {
-                Tag.open("li", out).end();
-                element(child, in);
-                Tag.close("li", out);
-            }
-        }
-        out.append('\n');
-        Tag.close(name, out);
-    }
-
-    private void definitions(Element element, Context in) {
-        List<Element> children = element.children();
-        boolean valid = !in.phrasing()
-                && !children.isEmpty()
-                && children.get(0).normalName().equals("dt")
-                && children.get(children.size() - 1).normalName().equals("dd")
-                && children.stream().allMatch(child -> child.normalName().matches("dt|dd"));
-        if (!valid) {
-            block("div", element, in);
-            return;
-        }
-        Tag.open("dl", out).end();
-        for (Element child : children) {
-            boolean term = child.normalName().equals("dt");
-            tagged(child.normalName(), child, term ? in.words() : in);
-        }
-        Tag.close("dl", out);
-    }
-
     private void pre(Element element, Context in) {
         if (in.phrasing()) {
             Tag.open("code", out).end();
-            children(element, in);
+            children(element, in.coded());
             Tag.close("code", out);
             return;
         }
@@ -298,7 +232,7 @@ final class BodyWriter {
         if (only != null && only.normalName().equals("code") && only.childrenSize() == 0) {
             code(only);
         } else {
-            children(element, in.words());
+            children(element, in.coded());
         }
         Tag.close("pre", out);
     }

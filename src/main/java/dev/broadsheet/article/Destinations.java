@@ -79,7 +79,7 @@ final class Destinations {
                     "unsafe-link",
                     written.strip(),
                     "The address \"" + written.strip() + "\" of " + what
-                            + " is neither http, https, mailto nor relative; its text stays without it");
+                            + " is no valid http, https, mailto or relative address; the text stays without it");
         }
     }
 }

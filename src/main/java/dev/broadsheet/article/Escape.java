@@ -7,14 +7,24 @@ final class Escape {
 
     private Escape() {}
 
+    /** Between tags. */
     static void text(String text, StringBuilder out) {
+        write(text, false, out);
+    }
+
+    /** Within double quotes. */
+    static void attribute(String text, StringBuilder out) {
+        write(text, true, out);
+    }
+
+    private static void write(String text, boolean quoted, StringBuilder out) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > '>' && c < 0x7F) {
                 continue;
             }
-            String written = replacement(text, i);
+            String written = replacement(text, i, quoted);
             if (written != null) {
                 out.append(text, done, i).append(written);
                 done = i + 1;
@@ -23,19 +33,13 @@ final class Escape {
         out.append(text, done, text.length());
     }
 
-    static String text(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text(text, out);
-        return out.toString();
-    }
-
-    private static @Nullable String replacement(String text, int at) {
+    private static @Nullable String replacement(String text, int at, boolean quoted) {
         char c = text.charAt(at);
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> "&quot;";
+            case '"' -> quoted ? "&quot;" : null;
             case '\t', '\n' -> null;
             default -> allowed(text, at, c) ? null : "";
         };

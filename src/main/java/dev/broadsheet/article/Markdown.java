@@ -1,7 +1,6 @@
 package dev.broadsheet.article;
 
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Markdown to HTML that nobody has checked yet: CommonMark with tables, footnotes, strikethrough and autolinks. */
+/** Markdown to HTML that nobody has checked yet: CommonMark with tables, footnotes and strikethrough. */
 final class Markdown {
 
     private final Parser parser;
@@ -30,16 +29,14 @@ final class Markdown {
         MutableDataSet options = new MutableDataSet();
         options.set(
                 Parser.EXTENSIONS,
-                List.of(
-                        TablesExtension.create(),
-                        FootnoteExtension.create(),
-                        StrikethroughExtension.create(),
-                        AutolinkExtension.create()));
+                List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.WITH_CAPTION, false);
         options.set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩");
+        // What is suppressed here would be lost without a word; the URL policy refuses it and says so.
+        options.set(HtmlRenderer.SUPPRESSED_LINKS, "");
         options.set(HtmlRenderer.ESCAPE_HTML, rawHtml == RawHtml.ESCAPE)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.INDENT_SIZE, 0);

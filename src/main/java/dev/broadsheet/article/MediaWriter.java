@@ -80,8 +80,9 @@ final class MediaWriter {
             out.append(embed.html().markup());
         } else if (framed) {
             out.append(embed.html().markup().replaceFirst("^<div", "<span").replaceFirst("</div>$", "</span>"));
-        } else if (embed.link() != null && !in.link()) {
-            plainLink(embed.link());
+        } else if (embed.link() != null && !in.link() && openLink(embed.link())) {
+            Escape.text(Embeds.caption(embed.link()), out);
+            Tag.close("a", out);
         }
     }
 
@@ -108,19 +109,18 @@ final class MediaWriter {
         return source == null ? null : destinations.image(source.attr("src"));
     }
 
-    private void plainLink(String address) {
+    /** Writes the start tag of a link that has only an address; whether there was a place to lead to. */
+    boolean openLink(String address) {
         Target target = destinations.link(address);
-        if (target != null) {
-            Tag.open("a", out)
-                    .with("href", target.href())
-                    .with("rel", target.rel())
-                    .with(
-                            "target",
-                            target.rel() == null ? null : config.outbound().target())
-                    .end();
-            Escape.text(Embeds.caption(address), out);
-            Tag.close("a", out);
+        if (target == null) {
+            return false;
         }
+        Tag.open("a", out)
+                .with("href", target.href())
+                .with("rel", target.rel())
+                .with("target", target.rel() == null ? null : config.outbound().target())
+                .end();
+        return true;
     }
 
     private boolean outside(Target target) {

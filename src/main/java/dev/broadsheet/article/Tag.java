@@ -24,7 +24,7 @@ final class Tag {
     Tag with(String name, @Nullable String value) {
         if (value != null) {
             out.append(' ').append(name).append("=\"");
-            Escape.text(value, out);
+            Escape.attribute(value, out);
             out.append('"');
         }
         return this;
