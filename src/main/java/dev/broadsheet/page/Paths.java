@@ -66,13 +66,24 @@ public final class Paths {
         return href.startsWith(base) ? config.url() + href.substring(base.length()) : href;
     }
 
-    /** The path that a link of the site leads to, or null for a link that leaves the site. */
+    /**
+     * The path that a link of the site leads to, or null for a link that leaves the site. An address of ours is ours with
+     * either scheme, with or without {@code www.}.
+     */
     @Nullable
     String pathOf(String hrefOrUrl) {
-        if (hrefOrUrl.startsWith(config.url())) {
-            return hrefOrUrl.substring(config.url().length());
+        if (Media.isAbsolute(hrefOrUrl)) {
+            String address = withoutScheme(hrefOrUrl);
+            String root = withoutScheme(config.url());
+            boolean ours = (address + "/").equals(root) || address.regionMatches(true, 0, root, 0, root.length());
+            return ours ? address.substring(Math.min(root.length(), address.length())) : null;
         }
         return hrefOrUrl.startsWith(base) && !hrefOrUrl.startsWith("//") ? hrefOrUrl.substring(base.length()) : null;
+    }
+
+    private static String withoutScheme(String url) {
+        String address = url.substring(url.indexOf("://") + 3);
+        return address.regionMatches(true, 0, "www.", 0, 4) ? address.substring(4) : address;
     }
 
     /** The file of a path within the output folder. */

@@ -63,6 +63,7 @@ final class Sidebars {
         return elsewhere.isPresent()
                 ? elsewhere
                 : Optional.ofNullable(desk.paths().pathOf(url))
+                        .map(path -> path.split("[?#]", 2)[0])
                         .flatMap(addresses::sourceAt)
                         .map(desk.index()::article);
     }

@@ -1,0 +1,2 @@
+<#if page.open>open<#else>closed</#if>
+sitemap: ${page.sitemap}
