@@ -3,6 +3,7 @@ package dev.broadsheet.article;
 import com.ibm.icu.text.IDNA;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which addresses may be written anywhere, and how: every link, image, feed and sitemap asks here.
@@ -13,10 +14,19 @@ import java.util.Optional;
  */
 public final class UrlPolicy {
 
-    private static final IDNA HOSTS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI);
+    private static final Pattern V6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
+    private static final Pattern DOT = Pattern.compile("\\.");
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
+    private static final Pattern BYTE = Pattern.compile("0|[1-9][0-9]{0,2}");
     private static final int HIGHEST_PORT = 65_535;
 
     private UrlPolicy() {}
+
+    /** Loaded when a host first has a letter that is not ASCII: it takes a while. */
+    private static final class Idna {
+        private static final IDNA HOSTS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI);
+    }
 
     /** What a destination is. */
     public enum Kind {
@@ -112,9 +122,7 @@ public final class UrlPolicy {
     private static Optional<String> host(String text) {
         if (text.startsWith("[")) {
             String inner = text.toLowerCase(Locale.ROOT);
-            return inner.matches("\\[[0-9a-f:.]{2,45}]") && inner.indexOf(':') > 0
-                    ? Optional.of(inner)
-                    : Optional.empty();
+            return V6.matcher(inner).matches() && inner.indexOf(':') > 0 ? Optional.of(inner) : Optional.empty();
         }
         String ascii = text.chars().allMatch(c -> c < 0x80) ? text.toLowerCase(Locale.ROOT) : punycode(text);
         return hostname(ascii) ? Optional.of(ascii) : Optional.empty();
@@ -122,19 +130,19 @@ public final class UrlPolicy {
 
     private static String punycode(String host) {
         IDNA.Info info = new IDNA.Info();
-        StringBuilder ascii = HOSTS.nameToASCII(host, new StringBuilder(), info);
+        StringBuilder ascii = Idna.HOSTS.nameToASCII(host, new StringBuilder(), info);
         return info.hasErrors() ? "" : ascii.toString();
     }
 
     private static boolean hostname(String host) {
-        String[] labels = host.split("\\.", -1);
+        String[] labels = DOT.split(host, -1);
         int count = labels.length > 1 && labels[labels.length - 1].isEmpty() ? labels.length - 1 : labels.length;
         for (int i = 0; i < count; i++) {
-            if (!labels[i].matches("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")) {
+            if (!LABEL.matcher(labels[i]).matches()) {
                 return false;
             }
         }
-        return host.length() <= 253 && (!labels[count - 1].matches("[0-9]+|0x[0-9a-f]*") || fourNumbers(labels));
+        return host.length() <= 253 && (!NUMBER.matcher(labels[count - 1]).matches() || fourNumbers(labels));
     }
 
     private static boolean fourNumbers(String[] labels) {
@@ -142,7 +150,7 @@ public final class UrlPolicy {
             return false;
         }
         for (String label : labels) {
-            if (!label.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(label) > 255) {
+            if (!BYTE.matcher(label).matches() || Integer.parseInt(label) > 255) {
                 return false;
             }
         }

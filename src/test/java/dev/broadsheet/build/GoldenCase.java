@@ -96,8 +96,8 @@ record GoldenCase(Path folder) {
             return;
         }
         try (Stream<Path> paths = Files.walk(from)) {
-            List<Path> files = new ArrayList<>(
-                    paths.filter(Files::isRegularFile).sorted().toList());
+            List<Path> files =
+                    new ArrayList<>(paths.filter(Files::isRegularFile).sorted().toList());
             Collections.reverse(files);
             for (Path file : files) {
                 Path target = to.resolve(from.relativize(file).toString());

@@ -74,7 +74,10 @@ record Snapshot(SortedMap<String, byte[]> files) {
 
     private static String shown(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.indexOf('\0') < 0 ? text : digest(bytes);
         } catch (CharacterCodingException e) {
             return digest(bytes);
@@ -83,7 +86,8 @@ record Snapshot(SortedMap<String, byte[]> files) {
 
     private static String digest(byte[] bytes) {
         try {
-            String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             return "(" + bytes.length + " bytes, SHA-256 " + digest + ")\n";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
