@@ -40,6 +40,37 @@ final class Markup {
         TIME
     }
 
+    /** A rule, and the elements that it holds for. */
+    private static final String ELEMENTS = """
+            PHRASE b i em strong u s strike del ins code tt kbd samp var sub sup small mark cite q dfn abbr
+            PHRASE acronym span bdi bdo ruby rt rp
+            FLOW div blockquote section article aside header footer main nav address hgroup center
+            UNWRAP font big nobr blink marquee picture form fieldset legend label button
+            UNWRAP html body data output search slot object noscript xmp plaintext
+            DROP script style template textarea title select option optgroup datalist input head meta link
+            DROP base svg math canvas embed applet param frame frameset noframes noembed map area source
+            DROP track dialog progress meter col colgroup portal bgsound keygen basefont isindex
+            PARAGRAPH p
+            BREAK br wbr
+            RULE hr
+            LINK a
+            IMAGE img image
+            FRAME iframe
+            MEDIA audio video
+            HEADING h1 h2 h3 h4 h5 h6
+            LIST ul ol menu dir
+            ITEM li
+            DEFINITIONS dl
+            DEFINITION dt dd
+            TABLE table
+            TABLE_PART caption thead tbody tfoot tr td th
+            FIGURE figure
+            CAPTION figcaption
+            DETAILS details
+            SUMMARY summary
+            PRE pre listing
+            TIME time""";
+
     private static final Map<String, Rule> RULES = rules();
 
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -92,49 +123,12 @@ final class Markup {
 
     private static Map<String, Rule> rules() {
         Map<String, Rule> rules = new HashMap<>();
-        put(
-                rules,
-                Rule.PHRASE,
-                "b i em strong u s strike del ins code tt kbd samp var sub sup small mark cite q dfn abbr");
-        put(rules, Rule.PHRASE, "acronym span bdi bdo ruby rt rp");
-        put(rules, Rule.FLOW, "div blockquote section article aside header footer main nav address hgroup center");
-        put(rules, Rule.UNWRAP, "font big nobr blink marquee picture form fieldset legend label button");
-        put(rules, Rule.UNWRAP, "html body data output search slot object noscript xmp plaintext");
-        put(
-                rules,
-                Rule.DROP,
-                "script style template textarea title select option optgroup datalist input head meta link");
-        put(
-                rules,
-                Rule.DROP,
-                "base svg math canvas embed applet param frame frameset noframes noembed map area source");
-        put(rules, Rule.DROP, "track dialog progress meter col colgroup portal bgsound keygen basefont isindex");
-        put(rules, Rule.PARAGRAPH, "p");
-        put(rules, Rule.BREAK, "br wbr");
-        put(rules, Rule.RULE, "hr");
-        put(rules, Rule.LINK, "a");
-        put(rules, Rule.IMAGE, "img image");
-        put(rules, Rule.FRAME, "iframe");
-        put(rules, Rule.MEDIA, "audio video");
-        put(rules, Rule.HEADING, "h1 h2 h3 h4 h5 h6");
-        put(rules, Rule.LIST, "ul ol menu dir");
-        put(rules, Rule.ITEM, "li");
-        put(rules, Rule.DEFINITIONS, "dl");
-        put(rules, Rule.DEFINITION, "dt dd");
-        put(rules, Rule.TABLE, "table");
-        put(rules, Rule.TABLE_PART, "caption thead tbody tfoot tr td th");
-        put(rules, Rule.FIGURE, "figure");
-        put(rules, Rule.CAPTION, "figcaption");
-        put(rules, Rule.DETAILS, "details");
-        put(rules, Rule.SUMMARY, "summary");
-        put(rules, Rule.PRE, "pre listing");
-        put(rules, Rule.TIME, "time");
-        return Map.copyOf(rules);
-    }
-
-    private static void put(Map<String, Rule> rules, Rule rule, String names) {
-        for (String name : names.split(" ", -1)) {
-            rules.put(name, rule);
+        for (String line : ELEMENTS.split("\n", -1)) {
+            String[] words = line.split(" ", -1);
+            for (int i = 1; i < words.length; i++) {
+                rules.put(words[i], Rule.valueOf(words[0]));
+            }
         }
+        return Map.copyOf(rules);
     }
 }
