@@ -73,10 +73,9 @@ final class ArticlePages {
     private ArticlePage page(Subject subject, RenderedBody body) {
         Article article = subject.article();
         Embed embed = embed(subject);
-        Picture picture = desk.teasers().picture(article, "").orElse(null);
         return new ArticlePage(
                 Paths.file(subject.path()),
-                head(subject, picture),
+                head(subject),
                 article.type(),
                 subject.own(),
                 desk.tools().labels().direction(subject.own()),
@@ -85,7 +84,7 @@ final class ArticlePages {
                 article.title(),
                 article.excerpt(),
                 byline(subject),
-                picture,
+                lead(article),
                 embed.html(),
                 embedLink(embed),
                 body.html(),
@@ -138,7 +137,11 @@ final class ArticlePages {
                 article.updated() == null ? null : moments.of(article.updated(), subject.language()));
     }
 
-    private Head head(Subject subject, @Nullable Picture picture) {
+    private @Nullable Picture lead(Article article) {
+        return desk.teasers().picture(article, "").orElse(null);
+    }
+
+    private Head head(Subject subject) {
         Article article = subject.article();
         String section = desk.index().sectionSlugOf(article) + "/";
         return desk.heads()
@@ -146,7 +149,7 @@ final class ArticlePages {
                         .withDescription(article.excerpt())
                         .withRobots(isIndexed(article, desk) ? Heads.INDEX : Heads.NOINDEX)
                         .withLanguage(subject.language())
-                        .withImage(picture)
+                        .withImage(lead(article))
                         .withFeed(desk.link(section(article).name(), section + Paths.FEED))
                         .withSection(section));
     }
