@@ -1,0 +1,126 @@
+package dev.broadsheet.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documents are whole, and name what the program reads: no more and no less. */
+class DocumentsTest {
+
+    private static final Set<String> RUN = Set.of("console", "text", "html");
+
+    @Test
+    void everyBlockIsAnExampleThatATestRuns() {
+        List<String> idle = new ArrayList<>();
+        int examples = 0;
+        for (Document document : Document.all()) {
+            for (Block block : document.blocks()) {
+                boolean outcome = block.follows() && RUN.contains(block.language());
+                examples++;
+                if (!block.isFile() && !block.language().equals("console") && !outcome) {
+                    idle.add(block.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), idle, "neither a file, nor a session, nor the outcome of the block above");
+        assertTrue(examples > 30, "only " + examples + " examples were found");
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        List<String> broken = new ArrayList<>();
+        int links = 0;
+        for (Document document : Document.all()) {
+            for (String link : document.links()) {
+                links++;
+                if (!link.startsWith("https://") && !leads(document, link)) {
+                    broken.add(document.file() + ": " + link);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+        assertTrue(links > 50, "only " + links + " links were found");
+    }
+
+    private static boolean leads(Document from, String link) {
+        String[] parts = link.split("#", 2);
+        Path target = parts[0].isEmpty() ? from.file() : from.file().resolveSibling(parts[0]);
+        return Files.exists(target.normalize())
+                && (parts.length == 1 || Document.of(target).anchors().contains(parts[1]));
+    }
+
+    @Test
+    void noDocumentIsForgotten() throws IOException {
+        List<String> links = Document.named("index.md").links();
+        try (Stream<Path> files = Files.list(Path.of("src/site/markdown"))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("index.md"))
+                    .sorted()
+                    .toList();
+            assertEquals(names, links.stream().filter(names::contains).sorted().toList());
+        }
+    }
+
+    @Test
+    void everyFieldOfAnArticleIsDocumented() throws ReflectiveOperationException {
+        Document format = Document.named("article-format.md");
+        assertEquals(known("article.ArticleFields", "KNOWN"), new TreeSet<>(format.names("Fields")));
+        assertEquals(known("article.NestedFields", "PROVIDER"), new TreeSet<>(format.names("Provider")));
+        assertEquals(known("article.NestedFields", "AUTHOR"), new TreeSet<>(format.names("Author")));
+        assertEquals(known("article.NestedFields", "ACTION"), new TreeSet<>(format.names("Action")));
+        assertEquals(known("article.NestedFields", "REFERENCE"), new TreeSet<>(format.names("Related article")));
+        assertEquals(known("article.Images", "KNOWN"), new TreeSet<>(format.names("Image")));
+    }
+
+    @Test
+    void everyFieldOfADefinitionIsDocumented() throws ReflectiveOperationException {
+        Document format = Document.named("article-format.md");
+        assertEquals(known("site.DefinitionReader", "TOPIC"), new TreeSet<>(format.names("Definition of a topic")));
+        assertEquals(
+                known("site.DefinitionReader", "PROVIDER"), new TreeSet<>(format.names("Definition of a provider")));
+    }
+
+    @Test
+    void everySettingIsDocumented() throws ReflectiveOperationException {
+        Set<String> documented = new TreeSet<>();
+        for (String name : Document.named("site-settings.md").names("Settings")) {
+            documented.add(name.replaceFirst("\\..*", ""));
+        }
+        documented.addAll(Document.named("site-settings.md").names("Without effect"));
+        assertEquals(known("config.SettingFields", "KNOWN"), documented);
+    }
+
+    /** The names that a reader knows. */
+    private static Set<String> known(String type, String constant) throws ReflectiveOperationException {
+        Field field = Class.forName("dev.broadsheet." + type).getDeclaredField(constant);
+        field.setAccessible(true);
+        Set<String> names = new TreeSet<>();
+        for (Object name : (Set<?>) field.get(null)) {
+            names.add(String.valueOf(name));
+        }
+        return names;
+    }
+
+    @Test
+    void theLicenceTravelsWithTheProgram() throws IOException {
+        assertTrue(Files.readString(Path.of("README.md")).contains("Apache-2.0"));
+        String text = Files.readString(Path.of("src/main/resources/META-INF/LICENSE"));
+        assertTrue(text.contains("Apache License") && text.contains("END OF TERMS AND CONDITIONS"));
+    }
+
+    @Test
+    void thePictureIsSmallEnoughToLoad() throws IOException {
+        long size = Files.size(Path.of("src/site/resources/images/front-page.jpg"));
+        assertTrue(size > 10_000 && size < 300_000, size + " bytes");
+    }
+}
