@@ -32,8 +32,8 @@ class MapOfFoldersTest {
         try (Stream<Path> files = Files.list(Path.of("src/main"))) {
             files.map(folder -> "src/main/" + folder.getFileName())
                     .sorted()
-                    .forEach(folder ->
-                            assertEquals(1, places.stream().filter(folder::equals).count(), folder));
+                    .forEach(folder -> assertEquals(
+                            1, places.stream().filter(folder::equals).count(), folder));
         }
     }
 }

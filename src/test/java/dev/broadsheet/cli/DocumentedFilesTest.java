@@ -72,7 +72,9 @@ class DocumentedFilesTest {
         String problems = shell.run("check").err();
         String expected = text(outcomes, "text");
         assertEquals(expected, problems, block.toString());
-        text(outcomes, "html").lines().forEach(line -> assertTrue(isShown(line, shell), block + " does not show " + line));
+        text(outcomes, "html")
+                .lines()
+                .forEach(line -> assertTrue(isShown(line, shell), block + " does not show " + line));
         if (!problems.isEmpty()) {
             Files.delete(file);
         }

@@ -76,7 +76,8 @@ final class Session {
         assertTrue(pom.contains("<finalName>broadsheet</finalName>"));
         for (String word : words) {
             if (word.equals("exec:java")) {
-                Matcher argument = Pattern.compile("<argument>(\\w+)</argument>").matcher(pom);
+                Matcher argument =
+                        Pattern.compile("<argument>(\\w+)</argument>").matcher(pom);
                 assertTrue(pom.contains("<artifactId>exec-maven-plugin</artifactId>") && argument.find());
                 broadsheet(List.of(argument.group(1)));
             } else {

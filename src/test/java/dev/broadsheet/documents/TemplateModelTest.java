@@ -9,7 +9,6 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
