@@ -1,0 +1,85 @@
+package dev.broadsheet.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.Addresses.Kind;
+import dev.broadsheet.page.Addresses.Occupant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AddressesTest {
+
+    private final Addresses addresses = new Addresses();
+
+    private static Occupant article(String source) {
+        return new Occupant(Kind.ARTICLE, source, "content/" + source, false);
+    }
+
+    private static Occupant page(String source) {
+        return new Occupant(Kind.PAGE, source, "content/" + source, false);
+    }
+
+    private String problem() {
+        List<Diagnostic> problems = addresses.diagnostics();
+        assertEquals(1, problems.size());
+        return problems.get(0).location().file() + ": " + problems.get(0).message();
+    }
+
+    @Test
+    void oneAddressHoldsOnePage() {
+        assertTrue(addresses.take("news/a/", article("news/a.md")));
+        assertTrue(addresses.take("news/b/", article("news/b.md")));
+        assertEquals(List.of(), addresses.diagnostics());
+        assertEquals(Optional.of("news/a/"), addresses.ofSource("news/a.md"));
+    }
+
+    @Test
+    void twoArticlesAtOneAddressAreBothNamedAndBothAtFault() {
+        addresses.take("news/a/", article("news/a.md"));
+        assertFalse(addresses.take("news/A/", article("news/other/a.md")));
+        assertEquals("content/news/other/a.md: /news/A/ is already the address of content/news/a.md", problem());
+        assertEquals(Set.of("news/a.md", "news/other/a.md"), addresses.conflicting());
+    }
+
+    @Test
+    void anArticleGivesWayToAStandingPageWhicheverComesFirst() {
+        addresses.take("about/", article("about.md"));
+        addresses.take("about/", page("pages/about.md"));
+        assertEquals("content/about.md: /about/ is already the address of content/pages/about.md", problem());
+        assertEquals(Set.of("about.md"), addresses.conflicting());
+    }
+
+    @Test
+    void aStandingPageGivesWayToTheSiteItself() {
+        addresses.take("news/", page("pages/news.md"));
+        addresses.take("news/", Occupant.ofSite("a page of the site itself"));
+        assertEquals("content/pages/news.md: /news/ is already the address of a page of the site itself", problem());
+        assertEquals(Set.of(), addresses.conflicting());
+    }
+
+    @Test
+    void anAliasIsAnAddressButNotItsSourcesOwn() {
+        addresses.take("new/", article("a.md"));
+        addresses.take("old/", new Occupant(Kind.ARTICLE, "a.md", "content/a.md", true));
+        assertEquals(Optional.of("new/"), addresses.ofSource("a.md"));
+        assertEquals(Optional.of("a.md"), addresses.sourceAt("old/"));
+        addresses.take("old/", article("b.md"));
+        assertEquals("content/b.md: /old/ is already the address of an alias of content/a.md", problem());
+    }
+
+    @Test
+    void anAddressIsFoundWithAndWithoutItsFinalSlash() {
+        addresses.take("about/", page("pages/about.md"));
+        addresses.take("feed.xml", Occupant.ofSite("a feed"));
+        assertEquals(Optional.of("about/"), addresses.find("about"));
+        assertEquals(Optional.of("about/"), addresses.find("about/"));
+        assertEquals(Optional.of("feed.xml"), addresses.find("feed.xml"));
+        assertEquals(Optional.empty(), addresses.find("nowhere"));
+        assertEquals(Optional.of("pages/about.md"), addresses.sourceAt("about"));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.broadsheet.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyLinksTest {
+
+    private static final String STORM = "news/2026-03-01-storm.md";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Edition edition = new Edition(Path.of("target"));
+
+    @BeforeEach
+    void aNewsroom() {
+        edition = new Edition(folder);
+        edition.article("news/2026-03-02-ferry.md", "", "Ferry.");
+        edition.article("news/2026-03-04-secret.md", "published: false\nslug: secret-plan\n", "Secret.");
+        edition.file("pages/about.md", "---\ntitle: About\n---\nUs.\n");
+        edition.file("assets/tides.csv", "1,2\n");
+        edition.file("news/map.pdf", "a map");
+        edition.file("news/2026-03-04-secret.pdf", "the secret plan");
+    }
+
+    private Made made(String fields, String body) {
+        edition.article(STORM, fields, body);
+        return edition.made(STORM);
+    }
+
+    private String html(String body) {
+        return ((ArticlePage) made("", body).page()).body().markup().strip();
+    }
+
+    private static List<String> codes(Made made) {
+        return made.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    private static List<String> files(Made made) {
+        return made.attachments().stream().map(Attachment::path).toList();
+    }
+
+    @Test
+    void aLinkToAFileOfAnotherArticleLeadsToItsPage() {
+        assertEquals("<p><a href=\"/news/2026/03/02/ferry/#h-x\">f</a></p>", html("[f](2026-03-02-ferry.md#h-x)"));
+        assertEquals("<p><a href=\"/news/2026/03/02/ferry/\">f</a></p>", html("[f](/news/2026-03-02-ferry.md)"));
+        assertEquals("<p><a href=\"/about/\">a</a></p>", html("[a](../pages/about.md)"));
+    }
+
+    @Test
+    void aLinkToAnAddressOfOursStaysAndGetsItsSlash() {
+        assertEquals("<p><a href=\"/about/\">a</a></p>", html("[a](/about)"));
+        assertEquals("<p><a href=\"/about/?q=1\">a</a></p>", html("[a](https://www.tide.example/about?q=1)"));
+    }
+
+    @Test
+    void anAssetIsPublishedUnderANameThatHoldsItsHash() {
+        Made made = made("", "[t](/assets/tides.csv)");
+        assertEquals(1, files(made).size());
+        assertTrue(
+                files(made).get(0).matches("assets/tides\\.[0-9a-f]{8}\\.csv"),
+                files(made).toString());
+        assertTrue(((ArticlePage) made.page())
+                .body()
+                .markup()
+                .contains("href=\"/" + files(made).get(0) + "\""));
+    }
+
+    @Test
+    void aFileBesideAnArticleIsPublishedBesideItsPage() {
+        Made made = made("", "[m](map.pdf)");
+        assertEquals(List.of("news/2026/03/01/storm/map.pdf"), files(made));
+    }
+
+    @Test
+    void aFileThatNobodyRefersToIsNotPublished() {
+        assertEquals(List.of(), files(made("", "No link.")));
+        assertTrue(edition.plan().attachments().stream()
+                .noneMatch(file -> file.path().contains("secret")));
+    }
+
+    @Test
+    void aBrokenLinkKeepsItsTextAndIsWarnedOf() {
+        Made made = made("", "See [the pier](pier.md).");
+        assertEquals(
+                "<p>See the pier.</p>",
+                ((ArticlePage) made.page()).body().markup().strip());
+        assertEquals(List.of("broken-link"), codes(made));
+        assertEquals(5, made.diagnostics().get(0).location().line());
+    }
+
+    @Test
+    void aRelativeLinkOfAForeignTextBelongsToItsOrigin() {
+        Made made = made("originalUrl: https://wire.example/a/storm.html\n", "[p](pier.html) [q](/quay)");
+        String html = ((ArticlePage) made.page()).body().markup();
+        assertTrue(html.contains("href=\"https://wire.example/a/pier.html\""), html);
+        assertTrue(html.contains("href=\"https://wire.example/quay\""), html);
+        assertEquals(List.of(), codes(made));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-04-secret.md",
+                "/news/2026-03-04-secret.md",
+                "../../../../news/2026/03/04/secret-plan/",
+                "/news/2026/03/04/secret-plan/",
+                "https://tide.example/news/2026/03/04/secret-plan/",
+                "http://www.tide.example/news/2026/03/04/secret-plan"
+            })
+    void aLinkToAWithheldArticleIsNoLink(String target) {
+        Made made = made("", "See [this](" + target + ").");
+        String html = ((ArticlePage) made.page()).body().markup();
+        assertEquals("<p>See this.</p>", html.strip());
+        assertFalse(html.contains("secret"));
+        assertEquals(List.of("broken-link"), codes(made));
+    }
+
+    @Test
+    void aWithheldArticlesFileIsNoPageOfItsOrigin() {
+        Made made = made("originalUrl: https://wire.example/a/storm.html\n", "See [this](2026-03-04-secret.md).");
+        assertEquals(
+                "<p>See this.</p>", ((ArticlePage) made.page()).body().markup().strip());
+    }
+
+    @Test
+    void aLinkElsewhereSaysSo() {
+        assertEquals(
+                "<p><a href=\"https://stone.example/\" rel=\"external nofollow noopener\">s</a></p>",
+                html("[s](https://stone.example/)"));
+    }
+
+    @Test
+    void aPathThatLeavesTheContentFolderLeadsNowhere() {
+        Made made = made("", "[x](../../../../../etc/passwd) ![y](/../secret.png)");
+        assertEquals(List.of(), files(made));
+        assertEquals(List.of("broken-link", "broken-image"), codes(made));
+    }
+}

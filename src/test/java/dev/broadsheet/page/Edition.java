@@ -1,0 +1,137 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.ArticleReader;
+import dev.broadsheet.article.Parsed;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.related.Neighbour;
+import dev.broadsheet.site.Arranging;
+import dev.broadsheet.site.Publishing;
+import dev.broadsheet.site.Site;
+import dev.broadsheet.site.Sources;
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.FrontMatter;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A newsroom on disk, planned by the stages up to this one. */
+final class Edition {
+
+    static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+
+    private final Path folder;
+    private final List<String> neighbours = new ArrayList<>();
+
+    Edition(Path folder) {
+        this.folder = folder;
+        settings("");
+    }
+
+    Edition settings(String more) {
+        return file("site.yaml", "title: The Harwick Tide\nurl: https://tide.example/\n" + more);
+    }
+
+    /** An article of the first of March with more fields. */
+    Edition article(String path, String fields, String body) {
+        String date = fields.contains("publishedDateTime") ? "" : "publishedDateTime: 2026-03-01T09:00:00Z\n";
+        return file(path, "---\ntitle: Title of " + path + "\n" + date + fields + "---\n" + body + "\n");
+    }
+
+    Edition file(String path, String text) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write " + path, e);
+        }
+    }
+
+    /** What is computed for every article: the articles of these paths, best first. */
+    Edition neighbours(String... paths) {
+        neighbours.addAll(List.of(paths));
+        return this;
+    }
+
+    SiteConfig config() {
+        return SiteConfigReader.read(content(), null).config();
+    }
+
+    private ContentFolder content() {
+        return ContentFolder.of(SourceTree.of(folder, folder));
+    }
+
+    PagePlan plan() {
+        ContentFolder content = content();
+        SiteConfig config = SiteConfigReader.read(content, null).config();
+        ArticleReader reader = new ArticleReader(config);
+        List<Article> articles =
+                read(content.articles().stream().map(reader::read).toList());
+        List<Article> pages =
+                read(content.pages().stream().map(reader::readPage).toList());
+        Site site = Arranging.arrange(new Sources(
+                        config, new Publishing(NOW, false), Article::path, articles, pages, List.of(), List.of()))
+                .site();
+        Theme theme = Theme.of(null);
+        return Planning.plan(new PlanInput(
+                site,
+                position -> neighbours(site),
+                LabelReader.read(theme, folder, config).labels(),
+                StaticFiles.of(Assets.of(theme, content.assets()), content.beside(), content.verbatim()),
+                Article::path,
+                this::body,
+                false));
+    }
+
+    private static List<Article> read(List<Parsed> parsed) {
+        return parsed.stream()
+                .map(one -> Objects.requireNonNull(
+                        one.article(), () -> one.diagnostics().toString()))
+                .toList();
+    }
+
+    private List<Neighbour> neighbours(Site site) {
+        List<Neighbour> found = new ArrayList<>();
+        for (String path : neighbours) {
+            for (int i = 0; i < site.articles().size(); i++) {
+                if (site.articles().get(i).path().equals(path)) {
+                    found.add(new Neighbour(i, 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private String body(Article article) {
+        SourceFile file = content().articles().stream()
+                .filter(one -> one.path().equals(article.path()))
+                .findFirst()
+                .orElseThrow();
+        return FrontMatter.bodyAgain(file, article.body().offset()).orElseThrow();
+    }
+
+    /** What becomes of the article of a path. */
+    Made made(String source) {
+        return plan().pages().stream()
+                .filter(page -> source.equals(page.source()))
+                .findFirst()
+                .orElseThrow()
+                .maker()
+                .get();
+    }
+
+    ArticlePage articlePage(String source) {
+        return (ArticlePage) made(source).page();
+    }
+}

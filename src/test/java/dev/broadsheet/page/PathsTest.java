@@ -1,0 +1,98 @@
+package dev.broadsheet.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PathsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Paths paths(String settings) {
+        return new Paths(new Edition(folder).settings(settings).config());
+    }
+
+    @Test
+    void anArticleStandsUnderItsSectionAndDay() {
+        Piece piece = Piece.of("news/storm.md", "2026-03-09T23:30:00Z");
+        assertEquals("news/2026/03/09/storm/", paths("").article(piece.article(), "news"));
+    }
+
+    @Test
+    void theDayIsThatOfTheSitesZone() {
+        Piece piece = Piece.of("news/storm.md", "2026-03-09T23:30:00Z");
+        assertEquals(
+                "news/2026/03/10/storm/", paths("timeZone: Europe/Berlin\n").article(piece.article(), "news"));
+    }
+
+    @Test
+    void theDateOfAFilesNameGoesBeforeThatOfPublication() {
+        Piece piece = Piece.of("news/storm.md", "2026-03-09T23:30:00Z").dated(LocalDate.of(2025, 1, 2));
+        assertEquals("news/2025/01/02/storm/", paths("").article(piece.article(), "news"));
+    }
+
+    @Test
+    void thePermalinkOfTheSettingsDecides() {
+        Piece piece = Piece.of("news/storm.md", "2026-03-09T09:00:00Z");
+        assertEquals(
+                "2026/read/storm/", paths("permalink: /:year/read/:slug/\n").article(piece.article(), "news"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tide.example/news/",
+                "http://tide.example/news/",
+                "https://www.tide.example/news/",
+                "HTTPS://TIDE.example/news/",
+                "/news/"
+            })
+    void anAddressOfOursIsKnownHoweverItIsWritten(String url) {
+        assertEquals("news/", paths("").pathOf(url.startsWith("HTTPS") ? "https" + url.substring(5) : url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tide.example.evil.example/news/",
+                "https://evil.example/tide.example/",
+                "https://news.tide.example/",
+                "https://tide.example:8080/news/",
+                "//evil.example/news/"
+            })
+    void anotherHostIsNotOurs(String url) {
+        assertNull(paths("").pathOf(url));
+    }
+
+    @Test
+    void aPathPrefixIsPartOfLinksAndNotOfPaths() {
+        Paths paths = new Paths(new Edition(folder)
+                .file("site.yaml", "title: T\nurl: https://tide.example/paper/\n")
+                .config());
+
+        assertEquals("/paper/news/", paths.href("news/"));
+        assertEquals("https://tide.example/paper/news/", paths.absolute("news/"));
+        assertEquals("news/", paths.pathOf("https://tide.example/paper/news/"));
+        assertEquals("", paths.pathOf("https://tide.example/paper"));
+        assertNull(paths.pathOf("https://tide.example/papers/news/"));
+        assertEquals("https://tide.example/paper/news/", paths.absoluteHref("/paper/news/"));
+    }
+
+    @Test
+    void aPageIsAFolderWithAnIndex() {
+        assertEquals("index.html", Paths.file(""));
+        assertEquals("news/index.html", Paths.file("news/"));
+        assertEquals("feed.xml", Paths.file("feed.xml"));
+        assertEquals("news/page/2/", Paths.page("news/", 2));
+        assertEquals("news/", Paths.page("news/", 0));
+        assertEquals("archive/0987/03/", Paths.month(YearMonth.of(987, 3)));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.broadsheet.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.site.Site;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RankingTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private SiteConfig config(String settings) {
+        return new Edition(folder).settings(settings).config();
+    }
+
+    private List<String> top(String settings, Piece... pieces) {
+        return top(settings, Stream.of(pieces).map(Piece::article).toList());
+    }
+
+    private List<String> top(String settings, List<Article> articles) {
+        List<Article> newestFirst = articles.stream().sorted(Site.NEWEST_FIRST).toList();
+        return Ranking.top(newestFirst, config(settings)).stream()
+                .map(Article::slug)
+                .toList();
+    }
+
+    @Test
+    void theHottestLeadsThenQualityThenDateThenPath() {
+        assertEquals(
+                List.of("hot", "good", "new", "a", "b"),
+                top(
+                        "",
+                        Piece.of("news/b.md", "2026-01-01T00:00:00Z"),
+                        Piece.of("news/a.md", "2026-01-01T00:00:00Z"),
+                        Piece.of("news/new.md", "2026-01-02T00:00:00Z"),
+                        Piece.of("news/good.md", "2025-01-01T00:00:00Z").quality(50),
+                        Piece.of("news/hot.md", "2024-01-01T00:00:00Z").heat(1)));
+    }
+
+    @Test
+    void minusOneIsAsGoodAsNoRating() {
+        assertEquals(
+                List.of("new", "cold"),
+                top(
+                        "minimumHeat: 5\n",
+                        Piece.of("news/cold.md", "2026-01-01T00:00:00Z").heat(-1),
+                        Piece.of("news/new.md", "2026-01-02T00:00:00Z")));
+    }
+
+    @Test
+    void aPinnedArticleLeadsHoweverOldAndStandsThereOnce() {
+        List<Article> articles = new ArrayList<>(many(60));
+        articles.add(
+                Piece.of("news/pinned.md", "2001-01-01T00:00:00Z").atTheTop().article());
+
+        List<String> top = top("", articles);
+
+        assertEquals("pinned", top.get(0));
+        assertEquals(8, top.stream().distinct().count());
+    }
+
+    @Test
+    void onlyTheFiftyNewestMayLead() {
+        List<Article> articles = new ArrayList<>(many(50));
+        articles.add(Piece.of("news/old-and-hot.md", "2001-01-01T00:00:00Z")
+                .heat(100)
+                .article());
+
+        List<String> top = top("", articles);
+
+        assertEquals(7, top.size());
+        assertFalse(top.contains("old-and-hot"));
+    }
+
+    @Test
+    void anArticleRatedBelowTheMinimumGetsNoPlaceOfHonour() {
+        assertEquals(
+                List.of("just-enough", "unrated"),
+                top(
+                        "minimumQuality: 30\nminimumHeat: 5\n",
+                        Piece.of("news/poor.md", "2026-01-03T00:00:00Z").quality(29),
+                        Piece.of("news/cool.md", "2026-01-03T00:00:00Z").heat(4),
+                        Piece.of("news/just-enough.md", "2026-01-02T00:00:00Z")
+                                .quality(30)
+                                .heat(5),
+                        Piece.of("news/unrated.md", "2026-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void withoutMinimumsEveryRatingWillDo() {
+        assertTrue(Ranking.isGoodEnough(
+                Piece.of("news/a.md", "2026-01-01T00:00:00Z").quality(0).heat(0).article(), config("")));
+    }
+
+    private static List<Article> many(int count) {
+        return Stream.iterate(1, i -> i + 1)
+                .limit(count)
+                .map(i -> Piece.of(
+                                "news/n" + i + ".md",
+                                Instant.parse("2026-01-01T00:00:00Z")
+                                        .plusSeconds(i)
+                                        .toString())
+                        .article())
+                .toList();
+    }
+}
