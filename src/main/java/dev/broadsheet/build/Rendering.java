@@ -9,9 +9,7 @@ import dev.broadsheet.page.Planned;
 import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.render.Rendered;
 import dev.broadsheet.render.Renderer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,12 +79,12 @@ final class Rendering {
 
     /** Attachments come after all pages: only then is it known which there are, and that none lies where a page does. */
     private void addAttachments() {
-        Map<String, String> taken = new HashMap<>();
+        Occupied occupied = new Occupied();
         for (Planned page : plan.pages()) {
-            taken.put(page.file().toLowerCase(Locale.ROOT), "a page of the site");
+            occupied.take(page.file(), "a page of the site");
         }
         attachments.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            String other = taken.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), "/" + entry.getKey());
+            String other = occupied.take(entry.getKey(), "/" + entry.getKey());
             if (other == null) {
                 destination.add(entry.getValue());
                 files.increment();
@@ -101,8 +99,9 @@ final class Rendering {
         return Diagnostic.error(
                         "same-address",
                         Location.of(name),
-                        "/" + attachment.path() + " is already the address of " + other)
-                .withHint("names that differ only in capitals are one name on many systems; rename the file");
+                        "/" + attachment.path() + " cannot be published beside " + other)
+                .withHint("two files cannot have one name, be it in other capitals, nor a file the name of a folder;"
+                        + " rename the file");
     }
 
     /**

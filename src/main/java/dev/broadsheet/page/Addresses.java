@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Every address of the site and what stands there; two things at one address are found here. */
 final class Addresses {
 
-    private final Map<String, Occupant> byPath = new HashMap<>();
+    private final Map<String, Occupant> byFile = new HashMap<>();
+    private final Map<String, Occupant> folders = new HashMap<>();
     private final Map<String, String> pathOfSource = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> conflicting = new TreeSet<>();
@@ -25,15 +27,44 @@ final class Addresses {
      * @return whether it was free
      */
     boolean take(String path, Occupant occupant) {
-        Occupant earlier = byPath.putIfAbsent(path.toLowerCase(Locale.ROOT), occupant);
-        if (earlier != null) {
-            conflict(path, earlier, occupant);
+        String file = key(path);
+        Occupant earlier = byFile.get(file);
+        Occupant inTheWay = earlier == null ? inTheWay(file) : earlier;
+        if (inTheWay != null) {
+            conflict(path, inTheWay, occupant);
             return false;
+        }
+        byFile.put(file, occupant);
+        for (String folder = above(file); !folder.isEmpty(); folder = parent(folder)) {
+            folders.putIfAbsent(folder, occupant);
         }
         if (!occupant.source.isEmpty() && !occupant.alias) {
             pathOfSource.put(occupant.source, path);
         }
         return true;
+    }
+
+    /** What is a folder where a file is to be, or a file where one of its folders is to be. */
+    private @Nullable Occupant inTheWay(String file) {
+        Occupant found = folders.getOrDefault(file, byFile.get(file + "/" + Paths.INDEX));
+        for (String folder = parent(file); found == null && !folder.isEmpty(); folder = parent(folder)) {
+            found = byFile.get(folder);
+        }
+        return found;
+    }
+
+    /** Names that differ only in capitals are one name on many systems. */
+    private static String key(String path) {
+        return Paths.file(path).toLowerCase(Locale.ROOT);
+    }
+
+    /** The lowest folder that is worth remembering: that of an index is known by the index. */
+    private static String above(String file) {
+        return file.endsWith("/" + Paths.INDEX) ? parent(parent(file)) : parent(file);
+    }
+
+    private static String parent(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     /** An article gives way to a page of the newsroom, and both to the site itself: the lesser is to blame. */
@@ -44,7 +75,7 @@ final class Addresses {
         diagnostics.add(Diagnostic.error(
                         "same-address",
                         Location.of(blamed.name),
-                        "/" + path + " is already the address of " + other.described())
+                        message(path, earlier, other))
                 .withHint("give one of the two another slug, category or date, or remove one of them"));
         for (Occupant occupant : List.of(earlier, later)) {
             if (occupant.kind == Kind.ARTICLE) {
@@ -53,8 +84,15 @@ final class Addresses {
         }
     }
 
+    private String message(String path, Occupant earlier, Occupant other) {
+        return earlier.equals(byFile.get(key(path)))
+                ? "/" + path + " is already the address of " + other.described()
+                : "/" + path + " would be a file where " + other.described()
+                        + " needs a folder, or a folder where that is a file";
+    }
+
     boolean exists(String path) {
-        return byPath.containsKey(path.toLowerCase(Locale.ROOT));
+        return byFile.containsKey(key(path));
     }
 
     /** The address that a path means, whether or not it was written with the final slash. */
@@ -72,9 +110,10 @@ final class Addresses {
 
     /** The file of the content folder whose page stands at an address, or one of its aliases. */
     Optional<String> sourceAt(String path) {
-        String slashed = path.isEmpty() || path.endsWith("/") ? path : path + "/";
-        Occupant occupant = byPath.get(slashed.toLowerCase(Locale.ROOT));
-        return occupant == null || occupant.source.isEmpty() ? Optional.empty() : Optional.of(occupant.source);
+        return find(path)
+                .map(known -> byFile.get(key(known)))
+                .map(Occupant::source)
+                .filter(source -> !source.isEmpty());
     }
 
     List<Diagnostic> diagnostics() {

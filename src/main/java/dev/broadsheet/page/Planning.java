@@ -118,7 +118,7 @@ public final class Planning {
             String address = path.endsWith("/" + Paths.INDEX) || path.equals(Paths.INDEX)
                     ? path.substring(0, path.length() - Paths.INDEX.length())
                     : path;
-            if (addresses.take(address, new Addresses.Occupant(Addresses.Kind.SITE, "", file.name(), false))) {
+            if (addresses.take(address, new Addresses.Occupant(Addresses.Kind.PAGE, "", file.name(), false))) {
                 verbatim.add(new Attachment.Copy(path, file.file(), file.name()));
             }
         }

@@ -147,4 +147,31 @@ class KeepingGoingTest {
         assertFalse(build(true).done());
         assertEquals(List.of(), before.differences(Snapshot.of(folder.resolve("site"))));
     }
+
+    @Test
+    void anAliasWhereSomethingElseStandsIsAMistakeOfItsArticle() {
+        article("news/one.md", "First mistake", "aliases: [/index.html]\n", "Text.");
+        article("news/two.md", "Second mistake", "aliases: [/feed.xml/old/]\n", "Text.");
+        BuildResult result = build(true);
+        assertTrue(result.done(), result.diagnostics().toString());
+        assertEquals(List.of("content/news/one.md same-address", "content/news/two.md same-address"), errors(result));
+        assertNowhere("mistake");
+    }
+
+    @Test
+    void aFileOfTheRootThatStandsInTheWayOfPagesIsNamed() {
+        write("root/news", "a file");
+        BuildResult result = build(true);
+        assertFalse(result.done());
+        assertTrue(errors(result).contains("content/root/news same-address"), errors(result).toString());
+    }
+
+    @Test
+    void anAssetThatStandsInTheWayOfAPageIsNamed() {
+        write("assets/old", "a file");
+        article("news/one.md", "First story", "aliases: [/assets/old/place/]\n", "Text.");
+        BuildResult result = build(false);
+        assertFalse(result.done());
+        assertEquals(List.of("content/assets/old same-address"), errors(result));
+    }
 }

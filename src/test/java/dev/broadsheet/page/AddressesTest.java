@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressesTest {
 
@@ -81,5 +83,38 @@ class AddressesTest {
         assertEquals(Optional.of("feed.xml"), addresses.find("feed.xml"));
         assertEquals(Optional.empty(), addresses.find("nowhere"));
         assertEquals(Optional.of("pages/about.md"), addresses.sourceAt("about"));
+    }
+
+    @Test
+    void aPageAndItsIndexAreOneAddress() {
+        addresses.take("", Occupant.ofSite("a page of the site itself"));
+        addresses.take("index.html", new Occupant(Kind.ARTICLE, "a.md", "content/a.md", true));
+        assertEquals("content/a.md: /index.html is already the address of a page of the site itself", problem());
+        assertEquals(Set.of("a.md"), addresses.conflicting());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "feed.xml, feed.xml/x/",
+        "feed.xml/x/, feed.xml",
+        "news, news/",
+        "news/, news",
+        "news, news/2026/03/01/storm/",
+        "news/2026/03/01/storm/, news/2026",
+        "a/b.txt, a"
+    })
+    void whatIsAFileIsNoFolder(String first, String second) {
+        assertTrue(addresses.take(first, Occupant.ofSite("a feed")));
+        assertFalse(addresses.take(second, article("a.md")));
+        assertEquals(
+                "content/a.md: /" + second
+                        + " would be a file where a feed needs a folder, or a folder where that is a file",
+                problem());
+    }
+
+    @Test
+    void anOldAddressThatIsAFileIsFound() {
+        addresses.take("2026/ferry.html", new Occupant(Kind.ARTICLE, "a.md", "content/a.md", true));
+        assertEquals(Optional.of("a.md"), addresses.sourceAt("2026/ferry.html"));
     }
 }
