@@ -27,8 +27,7 @@ final class Occupied {
         }
         if (other == null) {
             files.put(key, what);
-            for (String folder = parent(key);
-                    !folder.isEmpty() && folders.putIfAbsent(folder, what) == null; ) {
+            for (String folder = parent(key); !folder.isEmpty() && folders.putIfAbsent(folder, what) == null; ) {
                 folder = parent(folder);
             }
         }

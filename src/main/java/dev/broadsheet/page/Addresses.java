@@ -72,10 +72,7 @@ final class Addresses {
         boolean laterBlamed = later.kind.compareTo(earlier.kind) <= 0;
         Occupant blamed = laterBlamed ? later : earlier;
         Occupant other = laterBlamed ? earlier : later;
-        diagnostics.add(Diagnostic.error(
-                        "same-address",
-                        Location.of(blamed.name),
-                        message(path, earlier, other))
+        diagnostics.add(Diagnostic.error("same-address", Location.of(blamed.name), message(path, earlier, other))
                 .withHint("give one of the two another slug, category or date, or remove one of them"));
         for (Occupant occupant : List.of(earlier, later)) {
             if (occupant.kind == Kind.ARTICLE) {

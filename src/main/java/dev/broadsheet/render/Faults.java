@@ -45,6 +45,14 @@ final class Faults {
                 .withHint("look for a macro that calls itself");
     }
 
+    Diagnostic tooLong(String template, String subject) {
+        return Diagnostic.error(
+                        "template-too-long",
+                        Location.of(theme.name(template)),
+                        "the page grows without end, while rendering " + subject)
+                .withHint("look for a list without an end, such as 1..");
+    }
+
     private Diagnostic at(String template, int line, int column, String message) {
         int knownLine = Math.max(0, line);
         return Diagnostic.error(

@@ -14,7 +14,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,8 +23,6 @@ import java.util.TreeMap;
 
 /** Turns pages into bytes by the theme's templates; may be used from any thread. */
 public final class Renderer {
-
-    private static final int USUAL_LENGTH = 1 << 14;
 
     private final Templates templates;
     private final Faults faults;
@@ -54,9 +51,9 @@ public final class Renderer {
     public Rendered render(Page page, String subject) {
         String name = templates.nameFor(page);
         Map<String, Attachment> used = new TreeMap<>();
+        BoundedText out = new BoundedText();
         try {
             Template template = templates.named(name);
-            StringWriter out = new StringWriter(USUAL_LENGTH);
             template.process(model(page, used), out);
             byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
             return new Rendered(new OutputFile(page.file(), bytes), List.copyOf(used.values()), List.of());
@@ -67,6 +64,9 @@ public final class Renderer {
         } catch (StackOverflowError e) {
             return failed(faults.tooDeep(name, subject));
         } catch (IOException e) {
+            if (out.isFull()) {
+                return failed(faults.tooLong(name, subject));
+            }
             throw new UncheckedIOException("Could not read the template " + name, e);
         }
     }

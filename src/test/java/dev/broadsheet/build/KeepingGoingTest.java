@@ -163,7 +163,9 @@ class KeepingGoingTest {
         write("root/news", "a file");
         BuildResult result = build(true);
         assertFalse(result.done());
-        assertTrue(errors(result).contains("content/root/news same-address"), errors(result).toString());
+        assertTrue(
+                errors(result).contains("content/root/news same-address"),
+                errors(result).toString());
     }
 
     @Test

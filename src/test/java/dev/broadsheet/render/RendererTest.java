@@ -169,6 +169,14 @@ class RendererTest {
     }
 
     @Test
+    void aPageThatGrowsWithoutEndIsAnErrorOfTheTemplate() throws IOException {
+        Diagnostic problem = problem("<#list 1.. as i>${i} and so on and on and on </#list>");
+        assertEquals("template-too-long", problem.code());
+        assertEquals("templates/topics.ftlh", problem.location().file());
+        assertTrue(problem.message().contains("news/storm.md"), problem.message());
+    }
+
+    @Test
     void anAssetIsNamedByItsHashAndPublished() throws IOException {
         Rendered rendered = render("${asset('tide.svg')}");
         List<String> files =
