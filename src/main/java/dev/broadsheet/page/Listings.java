@@ -30,6 +30,14 @@ final class Listings {
         return Math.max(0, articles / pageSize - 1);
     }
 
+    /**
+     * The power of two that a number of articles has reached. What every page shows is ordered by this: by the number
+     * itself, one more article could turn two names round on every page of the site.
+     */
+    static int magnitude(int articles) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(articles);
+    }
+
     int numberedPages(List<Article> articles) {
         return numberedPages(articles.size(), pageSize);
     }

@@ -14,14 +14,14 @@ final class MainTopics {
     private static final int DEFAULT = 5;
 
     private static final Comparator<Topic> MOST_FIRST = Comparator.comparingInt(Topic::order)
-            .thenComparing(
-                    Comparator.comparingInt((Topic topic) -> topic.articles().size())
-                            .reversed())
+            .thenComparing(Comparator.comparingInt(
+                            (Topic topic) -> Listings.magnitude(topic.articles().size()))
+                    .reversed())
             .thenComparing(Topic::key);
 
     private MainTopics() {}
 
-    /** Those of the settings in their order; else the first of the defined ones, then those with most articles. */
+    /** Those of the settings in their order; else the first of the defined ones, then those with most articles, by powers of two. */
     static List<Topic> of(Site site, SiteIndex index) {
         List<String> wanted = site.config().mainTopics();
         if (wanted.isEmpty()) {

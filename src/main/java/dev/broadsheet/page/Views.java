@@ -4,8 +4,10 @@ import dev.broadsheet.article.Image;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.Publisher;
+import dev.broadsheet.site.Section;
 import dev.broadsheet.site.StandingPageSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ final class Views {
 
     /** So many sections stand in the menu where the settings give none. */
     private static final int SECTIONS = 6;
+
+    private static final Comparator<Section> LARGEST_FIRST = Comparator.comparingInt(
+                    (Section section) -> Listings.magnitude(section.articles().size()))
+            .reversed()
+            .thenComparing(Section::key);
 
     private Views() {}
 
@@ -43,6 +50,7 @@ final class Views {
             return desk.config().menu().stream().map(item -> link(item, desk)).toList();
         }
         return desk.site().sections().stream()
+                .sorted(LARGEST_FIRST)
                 .limit(SECTIONS)
                 .map(section -> desk.link(section.name(), Paths.section(section)))
                 .toList();
