@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for every newsroom whatever happens to it; {@code -Dlaws.seed=2} tries another one. */
 class LawsTest {
 
-    private static final int ARTICLES = 120;
+    private static final int ARTICLES = 60;
     private static final Pattern NUMBERED = Pattern.compile("(.*?)page/(\\d+)/index\\.html");
     private static final String FOREIGN = "google-verification.html";
 

@@ -63,7 +63,7 @@ class WithheldTest {
         for (String path : content.files().keySet()) {
             Matcher secured = SECURED.matcher(content.text(path));
             while (secured.find()) {
-                for (String half : secured.group(1).split(";")) {
+                for (String half : secured.group(1).split(";", 2)) {
                     secrets.put(half, path);
                 }
             }
@@ -83,7 +83,7 @@ class WithheldTest {
             secrets.add(field.group(1));
         }
         String body = text.substring(text.indexOf("\n---", 3) + 4);
-        for (String sentence : body.split("[.\\n]")) {
+        for (String sentence : body.split("[.\\n]", -1)) {
             if (sentence.strip().length() > 40) {
                 secrets.add(sentence.strip());
             }

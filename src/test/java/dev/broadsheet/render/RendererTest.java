@@ -52,8 +52,8 @@ class RendererTest {
     private Path folder = Path.of("");
 
     private Rendered render(String template) throws IOException {
-        Path templates =
-                Files.createDirectories(folder.resolve("templates/assets")).getParent();
+        Path templates = folder.resolve("templates");
+        Files.createDirectories(templates.resolve("assets"));
         Files.writeString(templates.resolve("topics.ftlh"), template);
         Files.writeString(templates.resolve("assets/tide.svg"), "<svg/>");
         Theme theme = Theme.of(templates);
