@@ -96,7 +96,10 @@ public final class Build {
             return new LinkAudit(links);
         });
         List<Diagnostic> diagnostics = new ArrayList<>(attempt.diagnostics());
-        checks.forEach(links -> diagnostics.addAll(links.broken()));
+        // where pages are missing, links to them are not what is wrong
+        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            checks.forEach(links -> diagnostics.addAll(links.broken()));
+        }
         return result(attempt, diagnostics, null);
     }
 

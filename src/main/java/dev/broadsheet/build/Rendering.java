@@ -24,6 +24,7 @@ final class Rendering {
     private final Destination destination;
     private final Map<String, Attachment> attachments = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
+    private final TemplateFaults templateFaults = new TemplateFaults();
     private final Set<String> faulty = ConcurrentHashMap.newKeySet();
     private final LongAdder files = new LongAdder();
     private final LongAdder bytes = new LongAdder();
@@ -43,6 +44,7 @@ final class Rendering {
             worksite.progress().step();
         });
         rendering.addAttachments();
+        rendering.diagnostics.addAll(rendering.templateFaults.all());
         return new Outcome(
                 List.copyOf(rendering.diagnostics),
                 Set.copyOf(rendering.faulty),
@@ -56,7 +58,7 @@ final class Rendering {
         made.attachments().forEach(this::attach);
         String subject = planned.source() == null ? "/" + planned.path() : planned.source();
         Rendered rendered = renderer.render(made.page(), subject);
-        diagnostics.addAll(rendered.diagnostics());
+        rendered.diagnostics().forEach(templateFaults::add);
         rendered.attachments().forEach(this::attach);
         OutputFile file = rendered.file();
         if (file != null) {

@@ -82,7 +82,7 @@ final class ArticlePages {
                 breadcrumb(subject),
                 desk.teasers().firstTopic(article).orElse(null),
                 article.title(),
-                article.excerpt(),
+                Standfirst.of(article.excerpt(), body.html()),
                 byline(subject),
                 lead(article),
                 embed.html(),

@@ -62,7 +62,7 @@ final class StandingPages {
                 subject.own(),
                 desk.tools().labels().direction(subject.own()),
                 article.title(),
-                article.excerpt(),
+                Standfirst.of(article.excerpt(), body.html()),
                 article.updated() == null ? null : desk.tools().moments().of(article.updated(), subject.language()),
                 picture,
                 body.html(),
