@@ -4,14 +4,14 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The theme's words by language, and which language a page speaks. */
 public final class Labels {
 
     private final String siteLanguage;
     private final Map<String, Map<String, String>> byLanguage;
-    private final Map<String, String> directions = new ConcurrentHashMap<>();
+    private final Memo<String, String> directions =
+            new Memo<>(tag -> ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr");
 
     private Labels(String siteLanguage, Map<String, Map<String, String>> byLanguage) {
         this.siteLanguage = siteLanguage;
@@ -65,8 +65,7 @@ public final class Labels {
 
     /** {@code rtl} for languages that are written from right to left, else {@code ltr}. */
     public String direction(String language) {
-        return directions.computeIfAbsent(
-                language, tag -> ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr");
+        return directions.of(language);
     }
 
     private boolean has(String locale) {

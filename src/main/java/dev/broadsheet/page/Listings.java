@@ -65,9 +65,10 @@ final class Listings {
         List<Article> articles = new ArrayList<>(slice(newestFirst, number, pageSize));
         articles.removeAll(shown);
         int last = numberedPages(newestFirst);
+        List<Listing.Month> months = months(articles, address.language);
         return new Listing(
-                months(articles, address.language),
-                hasEnoughPictures(articles),
+                months,
+                hasEnoughPictures(months, articles.size()),
                 number == 0 ? null : number,
                 number == 0 ? null : address.link("newer", number == last ? 0 : number + 1),
                 older(number, last, address));
@@ -97,9 +98,12 @@ final class Listings {
         return months;
     }
 
-    private boolean hasEnoughPictures(List<Article> articles) {
-        long pictured = articles.stream().filter(teasers::hasPicture).count();
-        return pictured > 0 && pictured * 3 >= articles.size();
+    private static boolean hasEnoughPictures(List<Listing.Month> months, int articles) {
+        long pictured = months.stream()
+                .flatMap(month -> month.teasers().stream())
+                .filter(teaser -> teaser.picture() != null)
+                .count();
+        return pictured > 0 && pictured * 3 >= articles;
     }
 
     /** Where a list stands: its first page's path, and the language and words of its links. */

@@ -12,8 +12,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Instants as readers of a language expect them, in the site's zone.
@@ -26,8 +24,8 @@ final class Moments {
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private final ZoneId zone;
-    private final Map<Key, String> formatted = new ConcurrentHashMap<>();
-    private final Map<String, Formats> formats = new ConcurrentHashMap<>();
+    private final Memo<Key, String> formatted = new Memo<>(this::format);
+    private final Memo<String, Formats> formats = new Memo<>(Formats::of);
 
     Moments(ZoneId zone) {
         this.zone = zone;
@@ -37,8 +35,8 @@ final class Moments {
         ZonedDateTime local = instant.atZone(zone);
         long day = local.toLocalDate().toEpochDay();
         int minute = local.getHour() * 60 + local.getMinute();
-        String date = formatted.computeIfAbsent(new Key(language, day, true), this::format);
-        String time = formatted.computeIfAbsent(new Key(language, minute, false), this::format);
+        String date = formatted.of(new Key(language, day, true));
+        String time = formatted.of(new Key(language, minute, false));
         return new Moment(iso(instant), date, time);
     }
 
@@ -75,7 +73,7 @@ final class Moments {
     }
 
     private Formats formats(String language) {
-        return formats.computeIfAbsent(language, Formats::of);
+        return formats.of(language);
     }
 
     /** Milliseconds, as ICU takes them. */

@@ -84,7 +84,11 @@ final class Teasers {
 
     /** An article's address; every list asks for those of its articles again. */
     String path(Article article) {
-        return addresses.computeIfAbsent(article.path(), path -> paths.article(article, index.sectionSlugOf(article)));
+        String known = addresses.get(article.path());
+        return known != null
+                ? known
+                : addresses.computeIfAbsent(
+                        article.path(), path -> paths.article(article, index.sectionSlugOf(article)));
     }
 
     boolean hasPicture(Article article) {

@@ -4,14 +4,13 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Author;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what belongs to an article of a site; safe to ask from many threads. */
@@ -63,14 +62,15 @@ public final class SiteIndex {
 
     /** The topics that an article names itself, in its order, each once. */
     public List<Topic> topicsOf(Article article) {
-        Set<String> keys = new LinkedHashSet<>();
+        List<Topic> topics = new ArrayList<>(article.topics().size());
         for (String name : article.topics()) {
             Topic topic = topic(name);
-            if (topic != null) {
-                keys.add(topic.key());
+            // a topic is one object in an index; comparing the articles of two would take long
+            if (topic != null && topics.stream().noneMatch(other -> other.key().equals(topic.key()))) {
+                topics.add(topic);
             }
         }
-        return keys.stream().map(topicsByKey::get).filter(Objects::nonNull).toList();
+        return topics;
     }
 
     /** The provider of an article; null for the site itself. */

@@ -81,7 +81,7 @@ final class FileContent {
             problems.error("encoding", place(bad, problems), message, "save the file as UTF-8 in your editor");
             return Optional.empty();
         }
-        int control = Utf8.firstControl(decoded);
+        int control = Utf8.mayHoldControl(bytes, from, to) ? Utf8.firstControl(decoded) : -1;
         if (control < 0) {
             return Optional.of(decoded);
         }

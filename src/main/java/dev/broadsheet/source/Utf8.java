@@ -10,6 +10,12 @@ import java.nio.charset.CodingErrorAction;
 /** Strict UTF-8, and text that every format of the output can hold. */
 final class Utf8 {
 
+    /** What U+0080 to U+00BF begin with. */
+    private static final byte C1_LEAD = (byte) 0xC2;
+
+    /** What U+F000 to U+FFFF begin with. */
+    private static final byte LAST_LEAD = (byte) 0xEF;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
@@ -48,6 +54,21 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
         boolean bad = decoder.decode(in, CharBuffer.allocate(to - from), true).isError();
         return bad ? in.position() : -1;
+    }
+
+    /** Whether valid UTF-8 may hold a character that is left out by {@link #clean}: quicker to tell by bytes. */
+    static boolean mayHoldControl(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b >= 0 && b < ' ') {
+                if (b != '\t' && b != '\n' && b != '\r') {
+                    return true;
+                }
+            } else if (b == 0x7F || b == C1_LEAD || b == LAST_LEAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first character that is left out by {@link #clean}; -1 where all stay. */
