@@ -5,9 +5,14 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.SiteView;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jsoup.Jsoup;
@@ -58,32 +63,35 @@ public final class LinkCheck {
         }
     }
 
-    /** What is wrong with the links of all pages that were handed over: a missing page is worse than a missing place. */
+    /**
+     * What is wrong with the links of all pages that were handed over: a missing page is worse than a missing place. A
+     * link of a template stands on many pages, and is said once.
+     */
     public List<Diagnostic> broken() {
-        return links.stream()
-                .flatMap(link -> judge(link).stream())
-                .distinct()
+        Map<String, SortedSet<Found>> byTarget = new TreeMap<>();
+        links.forEach(link ->
+                byTarget.computeIfAbsent(link.target, key -> new TreeSet<>()).add(link));
+        return byTarget.values().stream()
+                .flatMap(found -> judge(found.first(), found.size() - 1).stream())
                 .sorted()
                 .toList();
     }
 
-    private Optional<Diagnostic> judge(Found link) {
+    private Optional<Diagnostic> judge(Found link, int others) {
         int fragment = link.target.indexOf('#');
         String path = fragment < 0 ? link.target : link.target.substring(0, fragment);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         Location place = Location.of(link.subject);
         if (!files.contains(file)) {
-            return Optional.of(Diagnostic.error(
-                            "broken-link", place, "its page links to " + link.written + ", where the site has nothing")
-                    .withHint("mend the link in the text, the menu or the template that it comes from"));
+            return Optional.of(
+                    Diagnostic.error("broken-link", place, link.said(others) + ", where the site has nothing")
+                            .withHint("mend the link in the text, the menu or the template that it comes from"));
         }
         boolean whole = fragment < 0 || fragment == link.target.length() - 1 || !file.endsWith(".html");
         return whole || anchors.contains(file + link.target.substring(fragment))
                 ? Optional.empty()
                 : Optional.of(Diagnostic.warning(
-                        "broken-fragment",
-                        place,
-                        "its page links to " + link.written + ", but that page has no such place"));
+                        "broken-fragment", place, link.said(others) + ", but that page has no such place"));
     }
 
     /** The path and fragment within the site that a link leads to, or null where it leaves the site. */
@@ -120,5 +128,22 @@ public final class LinkCheck {
      * @param written as the page has it
      * @param target path and fragment within the site
      */
-    private record Found(String subject, String written, String target) {}
+    private record Found(String subject, String written, String target) implements Comparable<Found> {
+
+        private static final Comparator<Found> ORDER =
+                Comparator.comparing(Found::subject).thenComparing(Found::written);
+
+        @Override
+        public int compareTo(Found other) {
+            return ORDER.compare(this, other);
+        }
+
+        /** The beginning of what there is to say of it. */
+        String said(int others) {
+            String pages = others == 0
+                    ? "its page links"
+                    : others == 1 ? "its page and another link" : "its page and " + others + " others link";
+            return pages + " to " + written;
+        }
+    }
 }

@@ -47,7 +47,7 @@ final class ArticlePages {
     private void attach(Subject subject, List<Attachment> files, List<Diagnostic> diagnostics) {
         Media.Place place = subject.place();
         for (Image image : subject.article().images()) {
-            if (Media.isAbsolute(image.url())) {
+            if (desk.tools().media().isOutside(image.url())) {
                 continue;
             }
             Optional<Attachment> file = desk.tools().media().find(image.url(), place);

@@ -20,7 +20,7 @@ final class Logos {
     /** The file behind the logo, where it is one of ours. */
     static Optional<Attachment> file(ProviderGroup provider, Desk desk) {
         return image(provider)
-                .filter(image -> !Media.isAbsolute(image.url()))
+                .filter(image -> !desk.tools().media().isOutside(image.url()))
                 .flatMap(image -> desk.tools().media().find(image.url(), place(provider)));
     }
 

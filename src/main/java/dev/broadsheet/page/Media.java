@@ -25,10 +25,12 @@ final class Media {
     /**
      * The file that a reference means.
      *
-     * @param reference as it was written: {@code /assets/...}, or relative to the file that it stands in
+     * @param reference as it was written: {@code /assets/...}, relative to the file that it stands in, or an absolute
+     *     URL of this site
      */
     Optional<Attachment> find(String reference, Place place) {
-        String target = within(reference, place.source());
+        String own = isAbsolute(reference) ? paths.pathOf(reference) : null;
+        String target = within(own == null ? reference : "/" + own, place.source());
         if (target == null) {
             return Optional.empty();
         }
@@ -45,9 +47,9 @@ final class Media {
         return Optional.of(new Attachment.Copy(place.address() + name, file.file(), file.name()));
     }
 
-    /** An image with its size; empty where it is neither absolute nor an existing file. */
+    /** An image with its size; empty where it is neither on another site nor an existing file. */
     Optional<Picture> picture(Image image, String alt, Place place) {
-        if (isAbsolute(image.url())) {
+        if (isOutside(image.url())) {
             return Optional.of(picture(image, image.url(), new PictureSize(image.width(), image.height()), alt));
         }
         return find(image.url(), place).map(file -> {
@@ -56,6 +58,11 @@ final class Media {
                     : size(file);
             return picture(image, paths.href(file.path()), size, alt);
         });
+    }
+
+    /** Whether an image lies on another site; one with an address of ours must be a file of ours. */
+    boolean isOutside(String url) {
+        return isAbsolute(url) && paths.pathOf(url) == null;
     }
 
     PictureSize size(Attachment file) {

@@ -44,7 +44,7 @@ final class StandingPages {
         RenderedBody body = desk.bodies().render(article, subject.language(), links);
         List<Attachment> files = new ArrayList<>(links.attachments());
         image(article)
-                .filter(image -> !Media.isAbsolute(image.url()))
+                .filter(image -> !desk.tools().media().isOutside(image.url()))
                 .flatMap(image -> desk.tools().media().find(image.url(), subject.place()))
                 .ifPresent(files::add);
         return new Made(page(subject, body), files, body.diagnostics());

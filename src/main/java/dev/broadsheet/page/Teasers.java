@@ -66,7 +66,7 @@ final class Teasers {
                 link(reference.provider()),
                 null,
                 reference.images().stream()
-                        .filter(image -> Media.isAbsolute(image.url()))
+                        .filter(image -> media.isOutside(image.url()))
                         .findFirst()
                         .flatMap(image -> media.picture(image, "", new Media.Place("", "")))
                         .orElse(null),

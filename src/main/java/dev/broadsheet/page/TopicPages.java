@@ -66,7 +66,7 @@ final class TopicPages {
     }
 
     private Optional<Attachment> file(Optional<Image> image, Media.Place place) {
-        return image.filter(first -> !Media.isAbsolute(first.url()))
+        return image.filter(first -> !desk.tools().media().isOutside(first.url()))
                 .flatMap(first -> desk.tools().media().find(first.url(), place));
     }
 

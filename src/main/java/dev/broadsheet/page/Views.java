@@ -86,7 +86,7 @@ final class Views {
     /** The publisher's logo, where it is a file of ours. */
     static List<Attachment> attachments(Desk desk) {
         String logo = desk.config().publisher().logo();
-        return logo == null || Media.isAbsolute(logo)
+        return logo == null || desk.tools().media().isOutside(logo)
                 ? List.of()
                 : desk.tools().media().find(logo, new Media.Place("", "")).stream()
                         .toList();
