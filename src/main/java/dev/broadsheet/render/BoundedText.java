@@ -2,6 +2,11 @@ package dev.broadsheet.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Text that grows up to a limit: a template without end must not take all memory. */
 final class BoundedText extends Writer {
@@ -9,18 +14,38 @@ final class BoundedText extends Writer {
     /** Characters at most; the largest sitemap has a quarter of them. */
     private static final int LONGEST = 1 << 25;
 
-    private static final int USUAL = 1 << 14;
+    private static final int USUAL = 1 << 15;
 
-    private final StringBuilder text = new StringBuilder(USUAL);
+    /** Of one character in UTF-8; a surrogate pair takes four for two. */
+    private static final int MOST_BYTES = 3;
+
+    private char[] text = new char[USUAL];
+    private int length;
     private boolean full;
 
     @Override
-    public void write(char[] characters, int offset, int length) throws IOException {
-        if (text.length() > LONGEST - length) {
+    public void write(char[] characters, int offset, int count) throws IOException {
+        reserve(count);
+        System.arraycopy(characters, offset, text, length, count);
+        length += count;
+    }
+
+    /** Without the copy that the inherited method makes: pages consist of many short strings. */
+    @Override
+    public void write(String characters, int offset, int count) throws IOException {
+        reserve(count);
+        characters.getChars(offset, offset + count, text, length);
+        length += count;
+    }
+
+    private void reserve(int count) throws IOException {
+        if (length > LONGEST - count) {
             full = true;
             throw new IOException("the page has more than " + LONGEST + " characters");
         }
-        text.append(characters, offset, length);
+        if (length + count > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
+        }
     }
 
     /** Whether more was written than is allowed. */
@@ -38,8 +63,13 @@ final class BoundedText extends Writer {
         // nothing is open
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** The text in UTF-8; half a surrogate pair becomes a question mark, as in {@link String#getBytes}. */
+    byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES * length);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(text, 0, length), bytes, true);
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 }

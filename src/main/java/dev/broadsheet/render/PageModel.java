@@ -30,24 +30,30 @@ final class PageModel implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        // classes before interfaces, which take longer to test, and the most frequent first
         if (value == null) {
             return null;
-        } else if (value instanceof TemplateModel model) {
-            return model;
         } else if (value instanceof String text) {
             return new SimpleScalar(text);
-        } else if (value instanceof Number number) {
-            return new SimpleNumber(number);
+        } else if (value instanceof Record row && !(value instanceof TemplateModel)) {
+            return new Components(row, components(row.getClass()), this);
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        } else if (value instanceof TemplateModel model) {
+            return model;
         } else if (value instanceof List<?> list) {
             return new Sequence(list, this);
         } else if (value instanceof Map<?, ?> map) {
             return new Mapping(map, this);
-        } else if (value instanceof Record row) {
-            return new Components(row, components.computeIfAbsent(row.getClass(), PageModel::componentsOf), this);
         }
         throw new TemplateModelException("Templates cannot show a value of the type " + value.getClass());
+    }
+
+    private Map<String, Method> components(Class<?> type) {
+        Map<String, Method> known = components.get(type);
+        return known != null ? known : components.computeIfAbsent(type, PageModel::componentsOf);
     }
 
     private static Map<String, Method> componentsOf(Class<?> type) {

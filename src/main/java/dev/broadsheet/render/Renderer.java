@@ -15,7 +15,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +54,7 @@ public final class Renderer {
         try {
             Template template = templates.named(name);
             template.process(model(page, used), out);
-            byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-            return new Rendered(new OutputFile(page.file(), bytes), List.copyOf(used.values()), List.of());
+            return new Rendered(new OutputFile(page.file(), out.bytes()), List.copyOf(used.values()), List.of());
         } catch (ParseException e) {
             return failed(faults.of(e, name));
         } catch (TemplateException e) {
