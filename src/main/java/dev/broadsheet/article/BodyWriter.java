@@ -14,6 +14,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class BodyWriter {
 
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
+    private static final Set<String> RUBY = Set.of("rt", "rp");
+
     private static final Pattern TIME =
             Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]))?)?|([01][0-9]|2[0-3]):[0-5][0-9]"
                     + "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?Z?");
@@ -131,9 +134,8 @@ final class BodyWriter {
 
     private void phrase(Element element, Context in) {
         boolean holds = !in.phrasing() && holders.contains(element);
-        boolean directed =
-                !element.normalName().equals("bdo") || element.attr("dir").matches("ltr|rtl");
-        boolean ruby = !element.normalName().matches("rt|rp") || parentIs(element, "ruby");
+        boolean directed = !element.normalName().equals("bdo") || DIRECTIONS.contains(element.attr("dir"));
+        boolean ruby = !RUBY.contains(element.normalName()) || parentIs(element, "ruby");
         boolean empty = element.childNodeSize() == 0 && anchors.id(element) == null;
         if (holds || !directed || !ruby || empty) {
             children(element, in);

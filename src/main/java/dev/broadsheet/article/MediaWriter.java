@@ -125,7 +125,9 @@ final class MediaWriter {
 
     private boolean outside(Target target) {
         String href = target.href();
-        return href != null && href.matches("(?s)https?://.*") && !href.startsWith(config.url());
+        return href != null
+                && (href.startsWith("https://") || href.startsWith("http://"))
+                && !href.startsWith(config.url());
     }
 
     private static int pixels(String text) {

@@ -1,12 +1,15 @@
 package dev.broadsheet.article;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of a body's elements that stay: those with a meaning and a value that is valid. */
 final class TagAttributes {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     private static final Set<String> CLASSES = Set.of("footnotes", "footnote-ref", "footnote-backref");
     private static final Set<String> OURS = Set.of("id", "href", "src", "name", "rel", "target", "srcset", "sizes");
@@ -27,7 +30,7 @@ final class TagAttributes {
             return to;
         }
         String lang = from.attr("lang");
-        to.with("lang", lang.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") ? lang : null);
+        to.with("lang", !lang.isEmpty() && LANGUAGE.matcher(lang).matches() ? lang : null);
         to.with("dir", oneOf(from.attr("dir"), "ltr", "rtl", "auto"));
         special(from, to);
         String css = from.attr("class");
