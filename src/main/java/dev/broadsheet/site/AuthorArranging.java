@@ -2,6 +2,7 @@ package dev.broadsheet.site;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Author;
+import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.broadsheet.site;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Image;
+import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;

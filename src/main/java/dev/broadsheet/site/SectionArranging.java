@@ -2,6 +2,7 @@ package dev.broadsheet.site;
 
 import com.ibm.icu.lang.UCharacter;
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
 import java.time.YearMonth;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;

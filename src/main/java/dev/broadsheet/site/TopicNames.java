@@ -1,5 +1,6 @@
 package dev.broadsheet.site;
 
+import dev.broadsheet.article.NameKey;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import java.util.ArrayList;
