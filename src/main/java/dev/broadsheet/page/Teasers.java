@@ -24,6 +24,7 @@ final class Teasers {
     private final Moments moments;
     private final Labels labels;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    private final Recent<Shown, Teaser> recent = new Recent<>();
 
     Teasers(SiteIndex index, Tools tools) {
         this.config = tools.config();
@@ -38,6 +39,16 @@ final class Teasers {
      * @param language of the page that the teaser stands on
      */
     Teaser of(Article article, String language) {
+        Shown shown = new Shown(article.path(), language);
+        Teaser known = recent.get(shown);
+        if (known == null) {
+            known = make(article, language);
+            recent.put(shown, known);
+        }
+        return known;
+    }
+
+    private Teaser make(Article article, String language) {
         String own = article.locale() == null ? config.language() : article.locale();
         boolean foreign = !own.equalsIgnoreCase(language);
         String outside = hasPage(article) ? null : article.elsewhere().readAt();
@@ -138,4 +149,7 @@ final class Teasers {
         ProviderGroup group = index.providerOf(article);
         return group == null ? null : link(group);
     }
+
+    /** An article, by its path, on pages of a language. */
+    private record Shown(String path, String language) {}
 }

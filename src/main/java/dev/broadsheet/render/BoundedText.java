@@ -14,14 +14,22 @@ final class BoundedText extends Writer {
     /** Characters at most; the largest sitemap has a quarter of them. */
     private static final int LONGEST = 1 << 25;
 
-    private static final int USUAL = 1 << 15;
+    /** Characters of most pages, and of most parts of them. */
+    static final int PAGE = 1 << 15;
+
+    static final int PART = 1 << 10;
 
     /** Of one character in UTF-8; a surrogate pair takes four for two. */
     private static final int MOST_BYTES = 3;
 
-    private char[] text = new char[USUAL];
+    private char[] text;
     private int length;
     private boolean full;
+
+    /** A text that has room for so many characters before it must grow. */
+    BoundedText(int usual) {
+        this.text = new char[usual];
+    }
 
     @Override
     public void write(char[] characters, int offset, int count) throws IOException {
@@ -61,6 +69,11 @@ final class BoundedText extends Writer {
     @Override
     public void close() {
         // nothing is open
+    }
+
+    @Override
+    public String toString() {
+        return new String(text, 0, length);
     }
 
     /** The text in UTF-8; half a surrogate pair becomes a question mark, as in {@link String#getBytes}. */

@@ -10,9 +10,9 @@ import freemarker.template.TemplateHashModelEx2;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageModel implements ObjectWrapper {
 
-    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Accessor>> components = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -51,31 +51,42 @@ final class PageModel implements ObjectWrapper {
         throw new TemplateModelException("Templates cannot show a value of the type " + value.getClass());
     }
 
-    private Map<String, Method> components(Class<?> type) {
-        Map<String, Method> known = components.get(type);
-        return known != null ? known : components.computeIfAbsent(type, PageModel::componentsOf);
+    private Map<String, Accessor> components(Class<?> type) {
+        Map<String, Accessor> known = components.get(type);
+        return known != null ? known : components.computeIfAbsent(type, Accessor::allOf);
     }
 
-    private static Map<String, Method> componentsOf(Class<?> type) {
-        Map<String, Method> methods = new ConcurrentHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            methods.put(component.getName(), component.getAccessor());
+    /** What tells a template's value from others: texts, numbers and truth by what they say, all else by what it is. */
+    static Object identity(TemplateModel model) throws TemplateModelException {
+        if (model instanceof TemplateScalarModel text) {
+            return text.getAsString();
+        } else if (model instanceof TemplateNumberModel number) {
+            return number.getAsNumber();
+        } else if (model instanceof TemplateBooleanModel truth) {
+            return truth.getAsBoolean();
         }
-        return Map.copyOf(methods);
+        return new Same(model instanceof Components components ? components.row : model);
     }
 
-    private record Components(Record row, Map<String, Method> methods, PageModel wrapper) implements TemplateHashModel {
+    /** One object, whatever it holds. */
+    private record Same(Object object) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Same same && same.object == object;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(object);
+        }
+    }
+
+    private record Components(Record row, Map<String, Accessor> accessors, PageModel wrapper)
+            implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            Method method = methods.get(key);
-            if (method == null) {
-                return null;
-            }
-            try {
-                return wrapper.wrap(method.invoke(row));
-            } catch (ReflectiveOperationException e) {
-                throw new TemplateModelException("Could not read the component " + key, e);
-            }
+            Accessor accessor = accessors.get(key);
+            return accessor == null ? null : wrapper.wrap(accessor.of(row));
         }
 
         @Override

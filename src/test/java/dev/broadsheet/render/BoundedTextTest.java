@@ -18,14 +18,14 @@ class BoundedTextTest {
             strings = {"", "plain", "Zürich – “Łódź”", "漢字", "a 😀 b", "half \ud83d pair", "\ude00 first", "last \ud83d"
             })
     void bytesAreThoseOfTheText(String text) throws IOException {
-        BoundedText out = new BoundedText();
+        BoundedText out = new BoundedText(BoundedText.PART);
         out.write(text);
         assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), out.bytes());
     }
 
     @Test
     void aPairWrittenInTwoHalvesIsOneCharacter() throws IOException {
-        BoundedText out = new BoundedText();
+        BoundedText out = new BoundedText(BoundedText.PART);
         out.write('\ud83d');
         out.write("\ude00");
         assertArrayEquals("😀".getBytes(StandardCharsets.UTF_8), out.bytes());
@@ -34,7 +34,7 @@ class BoundedTextTest {
     @Test
     void aLongTextIsKeptWhole() throws IOException {
         String piece = "Ein Stück Text, ".repeat(1000);
-        BoundedText out = new BoundedText();
+        BoundedText out = new BoundedText(BoundedText.PART);
         for (int i = 0; i < 10; i++) {
             out.write(piece, 0, piece.length());
             out.write(piece.toCharArray());
@@ -44,7 +44,7 @@ class BoundedTextTest {
 
     @Test
     void aTextWithoutEndIsRefused() throws IOException {
-        BoundedText out = new BoundedText();
+        BoundedText out = new BoundedText(BoundedText.PART);
         String piece = " ".repeat(1 << 24);
         out.write(piece);
         out.write(piece);

@@ -193,4 +193,41 @@ class RendererTest {
         assertEquals(1, problem.location().line());
         assertTrue(problem.message().contains("asset"), problem.message());
     }
+
+    private void addTemplate(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates").resolve(name), text);
+    }
+
+    @Test
+    void aFragmentShowsWhatItIsHandedAndWhatAllPagesShare() throws IOException {
+        addTemplate("greeting.ftlh", "<b>${of.name} & ${word}${site.home}${strings.home}</b>");
+        assertEquals(
+                "<b>News & a&lt;b/paper/Home</b>|<b>News & c/paper/Home</b>|<b>News & a&lt;b/paper/Home</b>",
+                text("<@fragment template='greeting.ftlh' of=site.menu[0] word='a<b'/>|"
+                        + "<@fragment template='greeting.ftlh' of=site.menu[0] word='c'/>|"
+                        + "<@fragment template='greeting.ftlh' of=site.menu[0] word='a<b'/>"));
+    }
+
+    @Test
+    void aFragmentSeesNoPage() throws IOException {
+        addTemplate("title.ftlh", "${page.head.title}");
+        Diagnostic problem = problem("<@fragment template='title.ftlh'/>");
+        assertEquals("templates/title.ftlh", problem.location().file());
+    }
+
+    @Test
+    void theAssetsOfAFragmentArePublishedWithEveryPageThatShowsIt() throws IOException {
+        addTemplate("logo.ftlh", "${asset('tide.svg')}");
+        Rendered rendered = render("<@fragment template='logo.ftlh'/> <@fragment template='logo.ftlh'/>");
+        assertEquals(1, rendered.attachments().size());
+        assertEquals("assets/tide.svg", rendered.attachments().get(0).path().replaceFirst("\\.[0-9a-f]+", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<@fragment/>", "<@fragment template='a.ftlh'>text</@fragment>"})
+    void aFragmentNeedsATemplateAndEnclosesNothing(String template) throws IOException {
+        addTemplate("a.ftlh", "");
+        assertTrue(problem(template).message().contains("fragment takes the name of a template"));
+    }
 }

@@ -1,0 +1,80 @@
+package dev.broadsheet.render;
+
+import dev.broadsheet.page.Attachment;
+import dev.broadsheet.page.Recent;
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of pages that many pages show alike: {@code <@fragment template="teaser.ftlh" of=story level=3/>}.
+ *
+ * <p>A fragment has a template of its own, which sees nothing but the values handed to it and what all pages share. So it
+ * is the same wherever they are the same, and is rendered once for many pages. Records are the same where they are one
+ * object.
+ */
+final class Fragments {
+
+    private static final String TEMPLATE = "template";
+
+    private final Templates templates;
+    private final Recent<Key, Fragment> recent = new Recent<>();
+
+    Fragments(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** The directive as one page sees it. */
+    TemplateDirectiveModel on(Canvas canvas) {
+        return (environment, values, variables, body) -> write(canvas, environment, values, body);
+    }
+
+    private void write(Canvas canvas, Environment environment, Map<?, ?> values, @Nullable TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        if (!(values.get(TEMPLATE) instanceof TemplateScalarModel template) || body != null) {
+            throw new TemplateModelException("fragment takes the name of a template, and encloses nothing");
+        }
+        Key key = Key.of(template.getAsString(), canvas.language(), values);
+        Fragment fragment = recent.get(key);
+        if (fragment == null) {
+            fragment = render(canvas, template.getAsString(), values);
+            recent.put(key, fragment);
+        }
+        fragment.used.forEach(canvas.used()::put);
+        environment.getOut().write(fragment.text);
+    }
+
+    private Fragment render(Canvas canvas, String template, Map<?, ?> values) throws TemplateException, IOException {
+        Canvas part = canvas.part();
+        Map<String, Object> model = part.model();
+        values.forEach((name, value) -> model.put(String.valueOf(name), value));
+        BoundedText text = new BoundedText(BoundedText.PART);
+        templates.named(template).process(model, text);
+        return new Fragment(text.toString(), Map.copyOf(part.used()));
+    }
+
+    /** The text of a fragment, and the assets that it refers to by their path. */
+    private record Fragment(String text, Map<String, Attachment> used) {}
+
+    /** Everything that a fragment depends on. */
+    private record Key(String template, String language, List<Object> values) {
+
+        static Key of(String template, String language, Map<?, ?> values) throws TemplateModelException {
+            List<Object> own = new ArrayList<>(2 * values.size());
+            for (Map.Entry<?, ?> value : values.entrySet()) {
+                own.add(value.getKey());
+                own.add(PageModel.identity((TemplateModel) value.getValue()));
+            }
+            return new Key(template, language, own);
+        }
+    }
+}
