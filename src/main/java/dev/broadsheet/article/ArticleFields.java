@@ -95,7 +95,7 @@ final class ArticleFields {
     }
 
     Body body() {
-        return new Body(matter.bodyOffset(), matter.bodyLine(), matter.body().isBlank());
+        return new Body(matter.bodyOffset(), matter.bodyLine(), matter.body().isBlank(), matter.file());
     }
 
     String title() {

@@ -1,10 +1,13 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.source.Fingerprint;
+
 /**
  * Where an article's Markdown stands in its file, so that it can be read again when its page is rendered.
  *
  * @param offset of the first byte after the closing fence's line
  * @param line of that byte, counted from 1
  * @param blank whether nothing but white space follows
+ * @param file fingerprint of the whole file: while it is the same, so is the article
  */
-public record Body(int offset, int line, boolean blank) {}
+public record Body(int offset, int line, boolean blank, Fingerprint file) {}

@@ -18,6 +18,8 @@ import dev.broadsheet.site.Arranging;
 import dev.broadsheet.site.Publishing;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.Sources;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -30,8 +32,9 @@ import java.util.function.IntFunction;
  * The line from arranging to rendering, walked once with the articles that are known to be good.
  *
  * @param faulty paths of articles that this attempt found faulty: another attempt may do without them
+ * @param notes for the next build
  */
-record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> diagnostics) {
+record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> diagnostics, Notes notes) {
 
     static Attempt make(
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<SiteView, Destination> destination) {
@@ -39,8 +42,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
         Arranged arranged = line.arrange();
         Neighbours neighbours = line.relate(arranged.site());
         PagePlan plan = line.plan(arranged.site(), neighbours::of);
-        Rendering.Outcome rendered = line.render(plan, destination.apply(plan.site()));
-        return line.attempt(arranged, plan, rendered);
+        return line.render(arranged, plan, destination.apply(plan.site()));
     }
 
     /** Which pages there are, without what stands in their sidebars. */
@@ -97,7 +99,9 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                     newsroom.labels(),
                     newsroom.statics(),
                     newsroom::nameOf,
-                    newsroom::bodyOf,
+                    article -> newsroom.bodyOf(article, worksite.cache()),
+                    worksite.cache()::print,
+                    newsroom.asked(),
                     worksite.request().preview());
             return worksite.stages()
                     .time(
@@ -107,21 +111,31 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                             done -> 0);
         }
 
-        Rendering.Outcome render(PagePlan plan, Destination destination) {
+        Attempt render(Arranged arranged, PagePlan plan, Destination destination) {
             worksite.progress().stage("render", plan.pages().size());
             Renderer renderer = Renderer.of(
                     newsroom.theme(),
                     new Renderer.View(
                             plan.site(), newsroom.labels(), newsroom.statics().assets()));
-            return worksite.stages()
+            TemplateSets templates = new TemplateSets(renderer);
+            Cache cache = worksite.cache();
+            Fingerprint context = new Fingerprinter()
+                    .add(plan.context())
+                    .value(renderer.templates())
+                    .done();
+            Recall recall = new Recall(newsroom, cache.memory(), templates, context);
+            Notes notes = new Notes(newsroom, new Notes.Basis(arranged.site(), plan, templates, context));
+            Rendering.Press press = new Rendering.Press(plan, renderer, destination, recall, notes, cache);
+            Rendering.Outcome rendered = worksite.stages()
                     .time(
                             "render",
-                            () -> Rendering.render(plan, renderer, destination, worksite),
+                            () -> Rendering.render(press, worksite),
                             Rendering.Outcome::files,
                             Rendering.Outcome::bytes);
+            return attempt(arranged, plan, rendered, notes);
         }
 
-        Attempt attempt(Arranged arranged, PagePlan plan, Rendering.Outcome rendered) {
+        private Attempt attempt(Arranged arranged, PagePlan plan, Rendering.Outcome rendered, Notes notes) {
             List<Diagnostic> diagnostics = new ArrayList<>(newsroom.diagnostics());
             diagnostics.addAll(arranged.diagnostics());
             diagnostics.addAll(plan.diagnostics());
@@ -129,7 +143,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
             Set<String> faulty = new HashSet<>(plan.conflicting());
             faulty.addAll(rendered.faulty());
             faulty.retainAll(newsroom.articlePaths());
-            return new Attempt(arranged.site(), plan, Set.copyOf(faulty), diagnostics);
+            return new Attempt(arranged.site(), plan, Set.copyOf(faulty), diagnostics, notes);
         }
 
         private List<Article> good(List<Article> articles) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class Build {
      * @throws java.io.UncheckedIOException where a file cannot be read or written
      */
     public static BuildResult build(BuildRequest request, Progress progress) {
-        return run(request, progress, Build::publish);
+        return run(request, progress, Cache::start, Build::publish);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class Build {
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
     public static BuildResult check(BuildRequest request, Progress progress) {
-        return run(request, progress, Build::audit);
+        return run(request, progress, cache -> {}, Build::audit);
     }
 
     /**
@@ -48,16 +49,20 @@ public final class Build {
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
     public static Listed list(BuildRequest request) {
-        try (Workers workers = new Workers(request.jobs())) {
-            Worksite worksite = new Worksite(request, workers, Progress.NONE, new Stages());
+        try (Workers workers = new Workers(request.jobs());
+                Cache cache = Cache.open(request)) {
+            Worksite worksite = new Worksite(request, workers, Progress.NONE, new Stages(), cache);
             Newsroom newsroom = Reading.read(worksite);
             return Inventory.of(newsroom, request.now(), newsroom.stopped() ? null : Attempt.plan(worksite, newsroom));
         }
     }
 
-    private static BuildResult run(BuildRequest request, Progress progress, Function<Build, BuildResult> end) {
-        try (Workers workers = new Workers(request.jobs())) {
-            Worksite worksite = new Worksite(request, workers, progress, new Stages());
+    private static BuildResult run(
+            BuildRequest request, Progress progress, Consumer<Cache> start, Function<Build, BuildResult> end) {
+        try (Workers workers = new Workers(request.jobs());
+                Cache cache = Cache.open(request)) {
+            start.accept(cache);
+            Worksite worksite = new Worksite(request, workers, progress, new Stages(), cache);
             Newsroom newsroom = Reading.read(worksite);
             return end.apply(new Build(worksite, newsroom));
         }
@@ -76,7 +81,11 @@ public final class Build {
                 if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
                     continue;
                 }
-                return result(attempt, List.copyOf(found), mayPublish(found, leftOut) ? commit(publication) : null);
+                Published published = mayPublish(found, leftOut) ? commit(publication) : null;
+                if (published != null) {
+                    worksite.cache().save(attempt.notes());
+                }
+                return result(attempt, List.copyOf(found), published);
             }
         }
     }

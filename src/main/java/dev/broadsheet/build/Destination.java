@@ -2,11 +2,16 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.Stamp;
 
 /** Where the files of a site go; called from several threads. */
 interface Destination {
 
-    void add(OutputFile file);
+    /** Adds a file that is there already, unless it no longer has the stamp that it was left with. */
+    boolean keep(String path, Stamp stamp);
 
-    void add(Attachment attachment);
+    /** Adds a file; returns the stamp that it will have. */
+    Stamp add(OutputFile file);
+
+    Stamp add(Attachment attachment);
 }

@@ -3,20 +3,29 @@ package dev.broadsheet.build;
 import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.Stamp;
 
 /** Looks at the files of a site without writing them. */
 record LinkAudit(LinkCheck links) implements Destination {
+    /** Every page must be looked at. */
     @Override
-    public void add(OutputFile file) {
+    public boolean keep(String path, Stamp stamp) {
+        return false;
+    }
+
+    @Override
+    public Stamp add(OutputFile file) {
         if (file.path().endsWith(".html")) {
             links.addPage(file.path(), file.bytes(), "/" + file.path());
         } else {
             links.addFile(file.path());
         }
+        return Stamp.NONE;
     }
 
     @Override
-    public void add(Attachment attachment) {
+    public Stamp add(Attachment attachment) {
         links.addFile(attachment.path());
+        return Stamp.NONE;
     }
 }

@@ -3,12 +3,14 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.Asked;
 import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.StaticFiles;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.render.ThemeSource;
 import dev.broadsheet.site.ProviderDefinition;
 import dev.broadsheet.site.TopicDefinition;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
 import java.util.List;
@@ -22,8 +24,10 @@ import java.util.stream.Collectors;
  *
  * @param articles published or not
  * @param pages standing pages
- * @param terms words of the articles by path
- * @param files of the content folder, by path
+ * @param read every article as it was read, by path
+ * @param asked what bodies ask of the site
+ * @param files that are articles or pages, by path
+ * @param published files that are or may be published as they are, by path
  * @param articleFiles files that are articles, or would be without an error, by path
  * @param stopped whether settings or definitions have errors, so that nothing can be arranged
  */
@@ -36,8 +40,10 @@ record Newsroom(
         List<Article> pages,
         List<TopicDefinition> topics,
         List<ProviderDefinition> providers,
-        Map<String, Terms> terms,
+        Map<String, ReadArticle> read,
+        Asked asked,
         Map<String, SourceFile> files,
+        Map<String, SourceFile> published,
         Map<String, SourceFile> articleFiles,
         boolean stopped,
         List<Diagnostic> diagnostics) {
@@ -57,13 +63,31 @@ record Newsroom(
         return articleFiles.keySet();
     }
 
+    SourceFile file(Article article) {
+        return Objects.requireNonNull(files.get(article.path()));
+    }
+
     /** An article's Markdown, read again. */
-    String bodyOf(Article article) {
-        SourceFile file = Objects.requireNonNull(files.get(article.path()));
-        return FrontMatter.bodyAgain(file, article.body().offset()).orElse("");
+    String bodyOf(Article article, Cache cache) {
+        return FrontMatter.bodyAgain(
+                        file(article), article.body().offset(), article.body().file())
+                .orElseGet(() -> {
+                    cache.distrust();
+                    return FrontMatter.bodyAgain(file(article), article.body().offset())
+                            .orElse("");
+                });
+    }
+
+    ReadArticle read(String path) {
+        return Objects.requireNonNull(read.get(path));
     }
 
     Terms termsOf(Article article) {
-        return Objects.requireNonNull(terms.get(article.path()));
+        return read(article.path()).terms();
+    }
+
+    /** Stands for the settings, on which it depends how an article is read. */
+    Fingerprint settings() {
+        return Fingerprint.ofValue(config);
     }
 }

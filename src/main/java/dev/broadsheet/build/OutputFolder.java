@@ -3,20 +3,25 @@ package dev.broadsheet.build;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.publish.Publication;
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.Stamp;
 
 /** Hands the files of a site to a publication. */
 record OutputFolder(Publication publication) implements Destination {
     @Override
-    public void add(OutputFile file) {
-        publication.add(file);
+    public boolean keep(String path, Stamp stamp) {
+        return publication.keep(path, stamp);
     }
 
     @Override
-    public void add(Attachment attachment) {
-        if (attachment instanceof Attachment.Copy copy) {
-            publication.copy(copy.path(), copy.source());
-        } else if (attachment instanceof Attachment.Made made) {
-            publication.add(new OutputFile(made.path(), made.content()));
-        }
+    public Stamp add(OutputFile file) {
+        return publication.add(file);
+    }
+
+    @Override
+    public Stamp add(Attachment attachment) {
+        return attachment instanceof Attachment.Made made
+                ? publication.add(new OutputFile(made.path(), made.content()))
+                : publication.copy(
+                        attachment.path(), ((Attachment.Copy) attachment).file().file());
     }
 }

@@ -4,12 +4,13 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Parsed;
 import dev.broadsheet.config.Settings;
+import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.Asked;
 import dev.broadsheet.page.Assets;
 import dev.broadsheet.page.LabelReader;
 import dev.broadsheet.page.StaticFiles;
-import dev.broadsheet.related.Terms;
 import dev.broadsheet.related.Words;
 import dev.broadsheet.render.ThemeSource;
 import dev.broadsheet.site.DefinitionRead;
@@ -17,6 +18,7 @@ import dev.broadsheet.site.DefinitionReader;
 import dev.broadsheet.site.ProviderDefinition;
 import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Theme;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a newsroom: its settings, definitions, articles and pages, and the theme's words. */
@@ -35,6 +36,7 @@ final class Reading {
     private final Worksite worksite;
     private final ContentFolder folder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Fingerprint settings = Fingerprint.NONE;
 
     private Reading(Worksite worksite, ContentFolder folder) {
         this.worksite = worksite;
@@ -55,33 +57,46 @@ final class Reading {
 
     private Newsroom newsroom() {
         BuildRequest request = worksite.request();
-        Settings settings = SiteConfigReader.read(folder, request.baseUrl());
-        diagnostics.addAll(settings.diagnostics());
+        SiteConfig config = settings();
         Theme theme = Theme.of(request.templates());
-        LabelReader.Read labels = LabelReader.read(theme, request.workingFolder(), settings.config());
+        LabelReader.Read labels = LabelReader.read(theme, request.workingFolder(), config);
         diagnostics.addAll(labels.diagnostics());
         List<TopicDefinition> topics = definitions(folder.topics(), DefinitionReader::topic);
         List<ProviderDefinition> providers = definitions(folder.providers(), DefinitionReader::provider);
-        Assets assets = Assets.of(theme, folder.assets());
-        diagnostics.addAll(assets.diagnostics());
-        ArticleReader reader = new ArticleReader(settings.config());
+        StaticFiles statics = statics(theme);
+        ArticleReader reader = new ArticleReader(config);
         List<Article> pages = standing(reader);
         boolean stopped = diagnostics.stream().anyMatch(Diagnostic::isError);
         Articles articles = articles(reader);
         return new Newsroom(
-                settings.config(),
+                config,
                 new ThemeSource(theme, request.workingFolder()),
                 labels.labels(),
-                StaticFiles.of(assets, folder.beside(), folder.verbatim()),
+                statics,
                 articles.found,
                 pages,
                 topics,
                 providers,
-                articles.terms,
-                byPath(Stream.concat(folder.articles().stream(), folder.pages().stream())),
-                byPath(folder.articles().stream()),
+                articles.read,
+                Asked.of(worksite.cache().memory().asked()),
+                byPath(List.of(folder.articles(), folder.pages())),
+                byPath(List.of(folder.assets(), folder.beside(), folder.verbatim())),
+                byPath(List.of(folder.articles())),
                 stopped,
                 diagnostics);
+    }
+
+    private SiteConfig settings() {
+        Settings found = SiteConfigReader.read(folder, worksite.request().baseUrl());
+        diagnostics.addAll(found.diagnostics());
+        settings = Fingerprint.ofValue(found.config());
+        return found.config();
+    }
+
+    private StaticFiles statics(Theme theme) {
+        Assets assets = Assets.of(theme, folder.assets());
+        diagnostics.addAll(assets.diagnostics());
+        return StaticFiles.of(assets, folder.beside(), folder.verbatim());
     }
 
     private <T> List<T> definitions(List<SourceFile> files, Function<SourceFile, DefinitionRead<T>> reader) {
@@ -118,33 +133,39 @@ final class Reading {
                         read -> folder.articles().stream()
                                 .mapToLong(SourceFile::size)
                                 .sum());
+        Map<String, ReadArticle> read = new HashMap<>(2 * entries.size());
         List<Article> found = new ArrayList<>(entries.size());
-        Map<String, Terms> terms = new HashMap<>();
         for (Entry entry : entries) {
             diagnostics.addAll(entry.diagnostics);
-            if (entry.article != null && entry.terms != null) {
-                found.add(entry.article);
-                terms.put(entry.article.path(), entry.terms);
+            if (entry.read != null) {
+                found.add(entry.read.article());
+                read.put(entry.read.article().path(), entry.read);
             }
         }
-        return new Articles(found, terms);
+        return new Articles(found, read);
     }
 
     private Entry entry(ArticleReader reader, SourceFile file) {
+        ReadArticle known = worksite.cache().article(file, settings);
+        worksite.progress().step();
+        if (known != null) {
+            return new Entry(known, known.diagnostics());
+        }
         Parsed parsed = reader.read(file);
         Article article = parsed.article();
-        worksite.progress().step();
-        return new Entry(article, article == null ? null : Words.of(article, parsed.text()), parsed.diagnostics());
+        ReadArticle read = article == null
+                ? null
+                : new ReadArticle(article, Words.of(article, parsed.text()), parsed.diagnostics());
+        return new Entry(read, parsed.diagnostics());
     }
 
-    private static Map<String, SourceFile> byPath(Stream<SourceFile> files) {
+    private static Map<String, SourceFile> byPath(List<List<SourceFile>> files) {
         Map<String, SourceFile> byPath = new TreeMap<>();
-        files.forEach(file -> byPath.put(file.path(), file));
+        files.stream().flatMap(List::stream).forEach(file -> byPath.put(file.path(), file));
         return byPath;
     }
 
-    private record Entry(
-            @Nullable Article article, @Nullable Terms terms, List<Diagnostic> diagnostics) {}
+    private record Entry(@Nullable ReadArticle read, List<Diagnostic> diagnostics) {}
 
-    private record Articles(List<Article> found, Map<String, Terms> terms) {}
+    private record Articles(List<Article> found, Map<String, ReadArticle> read) {}
 }

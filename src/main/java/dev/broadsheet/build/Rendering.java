@@ -1,5 +1,7 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.build.Memory.KnownAttachment;
+import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.Attachment;
@@ -9,6 +11,10 @@ import dev.broadsheet.page.Planned;
 import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.render.Rendered;
 import dev.broadsheet.render.Renderer;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.Stamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +22,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Makes every page of a plan and hands its bytes on; pages exist only while they are made. */
+/** Makes every page of a plan that is not the same as before, and hands its bytes on; pages exist only while they are made. */
 final class Rendering {
 
-    private final PagePlan plan;
-    private final Renderer renderer;
-    private final Destination destination;
+    /**
+     * What pages are made with.
+     *
+     * @param recall tells which pages stay as they are
+     * @param notes takes down what is made
+     */
+    record Press(PagePlan plan, Renderer renderer, Destination destination, Recall recall, Notes notes, Cache cache) {}
+
+    private final Press press;
     private final Map<String, Attachment> attachments = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
     private final TemplateFaults templateFaults = new TemplateFaults();
@@ -29,18 +41,18 @@ final class Rendering {
     private final LongAdder files = new LongAdder();
     private final LongAdder bytes = new LongAdder();
 
-    private Rendering(PagePlan plan, Renderer renderer, Destination destination) {
-        this.plan = plan;
-        this.renderer = renderer;
-        this.destination = destination;
+    private Rendering(Press press) {
+        this.press = press;
     }
 
     /** Renders all pages of a plan. */
-    static Outcome render(PagePlan plan, Renderer renderer, Destination destination, Worksite worksite) {
-        Rendering rendering = new Rendering(plan, renderer, destination);
-        plan.attachments().forEach(rendering::attach);
-        worksite.workers().forEach(plan.pages(), page -> {
-            rendering.render(page);
+    static Outcome render(Press press, Worksite worksite) {
+        Rendering rendering = new Rendering(press);
+        press.plan.attachments().forEach(rendering::attach);
+        worksite.workers().forEach(press.plan.pages(), page -> {
+            if (!rendering.keep(page)) {
+                rendering.render(page);
+            }
             worksite.progress().step();
         });
         rendering.addAttachments();
@@ -52,19 +64,41 @@ final class Rendering {
                 rendering.bytes.sum());
     }
 
+    /** Leaves a page as it is, where it would be made of the same and is still as it was left. */
+    private boolean keep(Planned planned) {
+        Recall.Same same = press.recall.page(planned);
+        if (same == null || !press.destination.keep(planned.file(), same.page().stamp())) {
+            return false;
+        }
+        KnownPage page = same.page();
+        diagnostics.addAll(page.diagnostics());
+        same.attachments().forEach(this::attach);
+        press.notes.page(
+                planned.file(),
+                new Notes.Written(press.recall.templates(page), page.stamp(), page.attachments(), page.diagnostics()));
+        return true;
+    }
+
     private void render(Planned planned) {
         Made made = planned.maker().get();
         report(planned, made.diagnostics());
-        made.attachments().forEach(this::attach);
         String subject = planned.source() == null ? "/" + planned.path() : planned.source();
-        Rendered rendered = renderer.render(made.page(), subject);
+        Rendered rendered = press.renderer.render(made.page(), subject);
         rendered.diagnostics().forEach(templateFaults::add);
-        rendered.attachments().forEach(this::attach);
+        List<Attachment> needed = new ArrayList<>(made.attachments());
+        needed.addAll(rendered.attachments());
+        needed.forEach(this::attach);
         OutputFile file = rendered.file();
         if (file != null) {
             files.increment();
             bytes.add(file.bytes().length);
-            destination.add(file);
+            Stamp stamp = press.destination.add(file);
+            if (made.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+                List<String> paths =
+                        needed.stream().map(Attachment::path).distinct().toList();
+                press.notes.page(
+                        planned.file(), new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics()));
+            }
         }
     }
 
@@ -82,22 +116,43 @@ final class Rendering {
     /** Attachments come after all pages: only then is it known which there are, and that none lies where a page does. */
     private void addAttachments() {
         Occupied occupied = new Occupied();
-        for (Planned page : plan.pages()) {
+        for (Planned page : press.plan.pages()) {
             occupied.take(page.file(), "a page of the site");
         }
         attachments.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             String other = occupied.take(entry.getKey(), "/" + entry.getKey());
             if (other == null) {
-                destination.add(entry.getValue());
-                files.increment();
+                add(entry.getValue());
             } else {
                 diagnostics.add(clash(entry.getValue(), other));
             }
         });
     }
 
+    private void add(Attachment attachment) {
+        KnownAttachment now = known(attachment);
+        KnownAttachment then = press.recall.attachment(attachment, now);
+        Stamp stamp = then != null && press.destination.keep(attachment.path(), then.stamp())
+                ? then.stamp()
+                : published(attachment);
+        press.notes.attachment(attachment.path(), new KnownAttachment(now.source(), now.bundled(), stamp, now.print()));
+    }
+
+    private Stamp published(Attachment attachment) {
+        files.increment();
+        return press.destination.add(attachment);
+    }
+
+    private KnownAttachment known(Attachment attachment) {
+        if (attachment instanceof Attachment.Made made) {
+            return new KnownAttachment(made.asset(), true, Stamp.NONE, Fingerprint.of(made.content()));
+        }
+        SourceFile file = ((Attachment.Copy) attachment).file();
+        return new KnownAttachment(file.path(), false, Stamp.NONE, press.cache.print(file));
+    }
+
     private static Diagnostic clash(Attachment attachment, String other) {
-        String name = attachment instanceof Attachment.Copy copy ? copy.name() : attachment.path();
+        String name = attachment instanceof Attachment.Copy copy ? copy.file().name() : attachment.path();
         return Diagnostic.error(
                         "same-address",
                         Location.of(name),

@@ -14,9 +14,9 @@ final class ArchivePages {
     private final Desk desk;
     private final ListPages lists;
 
-    ArchivePages(Desk desk) {
+    ArchivePages(Desk desk, Keys keys) {
         this.desk = desk;
-        this.lists = new ListPages(desk);
+        this.lists = new ListPages(desk, keys);
     }
 
     List<Planned> plan() {

@@ -51,7 +51,7 @@ public final class Assets {
         SortedMap<String, Attachment> byPath = new TreeMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (String path : theme.list(FOLDER).keySet()) {
-            theme.read(path).ifPresent(bytes -> byPath.put(path, new Attachment.Made(path, bytes)));
+            theme.read(path).ifPresent(bytes -> byPath.put(path, new Attachment.Made(path, path, bytes)));
         }
         for (SourceFile file : content) {
             String published = portable(file.path());
@@ -61,7 +61,7 @@ public final class Assets {
                         Location.of(file.name()),
                         "the name is not portable between hosts; it is published as /" + published));
             }
-            byPath.put(file.path(), new Attachment.Copy(published, file.file(), file.name()));
+            byPath.put(file.path(), new Attachment.Copy(published, file));
         }
         return new Assets(byPath, diagnostics);
     }
@@ -75,9 +75,16 @@ public final class Assets {
         return diagnostics;
     }
 
+    /** A file of the bundled theme under its own name; empty where the newsroom has one of its own instead. */
+    public Optional<Attachment.Made> bundled(String path) {
+        return byPath.get(path) instanceof Attachment.Made made ? Optional.of(made) : Optional.empty();
+    }
+
     /** The file behind an asset of the newsroom; empty for one of the bundled theme or none. */
     Optional<Path> file(String path) {
-        return byPath.get(path) instanceof Attachment.Copy copy ? Optional.of(copy.source()) : Optional.empty();
+        return byPath.get(path) instanceof Attachment.Copy copy
+                ? Optional.of(copy.file().file())
+                : Optional.empty();
     }
 
     /**
@@ -93,8 +100,8 @@ public final class Assets {
         String name = hashed.computeIfAbsent(path, key -> hashedName(asset));
         return Optional.of(
                 asset instanceof Attachment.Copy copy
-                        ? new Attachment.Copy(name, copy.source(), copy.name())
-                        : new Attachment.Made(name, ((Attachment.Made) asset).content()));
+                        ? new Attachment.Copy(name, copy.file())
+                        : new Attachment.Made(name, path, ((Attachment.Made) asset).content()));
     }
 
     private static String hashedName(Attachment asset) {
@@ -110,7 +117,7 @@ public final class Assets {
             if (asset instanceof Attachment.Made made) {
                 sha.update(made.content());
             } else if (asset instanceof Attachment.Copy copy) {
-                update(sha, copy.source());
+                update(sha, copy.file().file());
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

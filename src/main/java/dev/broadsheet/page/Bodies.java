@@ -38,7 +38,9 @@ final class Bodies {
                 input.bodies().apply(article),
                 article.body().line(),
                 words);
-        return renderer.render(source, links);
+        RenderedBody body = renderer.render(source, links);
+        input.asked().put(article.path(), links.questions());
+        return body;
     }
 
     /** The headings of a table of contents, which is worth its place from three on. */

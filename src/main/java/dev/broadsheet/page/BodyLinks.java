@@ -5,18 +5,25 @@ import dev.broadsheet.article.Links;
 import dev.broadsheet.article.UrlPolicy;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where the links and images of one body lead, and which files they need. */
 final class BodyLinks implements Links {
+
+    private static final char LINK = 'L';
+    private static final char IMAGE = 'I';
 
     private final Article article;
     private final Media.Place place;
     private final Desk desk;
     private final Addresses addresses;
     private final List<Attachment> attachments = new ArrayList<>();
+    private final SortedSet<String> questions = new TreeSet<>();
 
     BodyLinks(Article article, String address, Desk desk, Addresses addresses) {
         this.article = article;
@@ -29,17 +36,31 @@ final class BodyLinks implements Links {
         return List.copyOf(attachments);
     }
 
+    /** The links and images whose destination the site decides, in a form that {@link #answer} takes. */
+    SortedSet<String> questions() {
+        return Collections.unmodifiableSortedSet(questions);
+    }
+
+    /** Answers a question again. */
+    Target answer(String question) {
+        String written = question.substring(1);
+        return question.charAt(0) == LINK ? link(written) : image(written);
+    }
+
     @Override
     public Target link(String written) {
         UrlPolicy.Destination destination = UrlPolicy.destination(written).orElse(null);
         if (destination == null) {
             return Target.nowhere("pages may not link to such an address");
         }
-        return switch (destination.kind()) {
-            case MAIL -> Target.of(destination.url());
-            case WEB -> absolute(destination);
-            case RELATIVE -> relative(destination);
-        };
+        if (destination.kind() == UrlPolicy.Kind.MAIL) {
+            return Target.of(destination.url());
+        }
+        boolean web = destination.kind() == UrlPolicy.Kind.WEB;
+        if (!web || desk.paths().pathOf(destination.path()) != null) {
+            questions.add(LINK + written);
+        }
+        return web ? absolute(destination) : relative(destination);
     }
 
     private Target relative(UrlPolicy.Destination destination) {
@@ -61,6 +82,7 @@ final class BodyLinks implements Links {
         if (destination.kind() == UrlPolicy.Kind.WEB) {
             return Target.outside(destination.url(), null);
         }
+        questions.add(IMAGE + written);
         Optional<Attachment> file = desk.tools().media().find(destination.path(), place);
         if (file.isEmpty()) {
             return elsewhere(destination, "image", null);

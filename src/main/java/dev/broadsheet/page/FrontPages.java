@@ -17,9 +17,11 @@ final class FrontPages {
     private static final int CANDIDATES = 10;
 
     private final Desk desk;
+    private final Keys keys;
 
-    FrontPages(Desk desk) {
+    FrontPages(Desk desk, Keys keys) {
         this.desk = desk;
+        this.keys = keys;
     }
 
     List<Planned> plan() {
@@ -28,7 +30,14 @@ final class FrontPages {
         int last = desk.listings().numberedPages(desk.site().articles());
         for (int number = 1; number <= last; number++) {
             int page = number;
-            pages.add(new Planned(Paths.page("", page), null, () -> Made.of(latest(page))));
+            pages.add(new Planned(
+                    Paths.page("", page),
+                    null,
+                    () -> keys.list(
+                            latest(page, Listing.EMPTY),
+                            desk.listings().slice(desk.site().articles(), page),
+                            last),
+                    () -> Made.of(latest(page, desk.listings().page(desk.site().articles(), page, address())))));
         }
         return pages;
     }
@@ -81,11 +90,10 @@ final class FrontPages {
         return new FrontPage.Block(desk.teasers().link(topic), teasers.get(0), teasers.subList(1, teasers.size()));
     }
 
-    private LatestPage latest(int number) {
+    private LatestPage latest(int number, Listing listing) {
         String path = Paths.page("", number);
         Head head = desk.heads().of(desk.label("latest") + " – " + desk.pageLabel(number), path);
-        return new LatestPage(
-                Paths.file(path), head, desk.listings().page(desk.site().articles(), number, address()));
+        return new LatestPage(Paths.file(path), head, listing);
     }
 
     private Teaser teaser(Article article) {

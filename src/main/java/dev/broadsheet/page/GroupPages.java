@@ -12,9 +12,9 @@ final class GroupPages {
     private final Desk desk;
     private final ListPages lists;
 
-    GroupPages(Desk desk) {
+    GroupPages(Desk desk, Keys keys) {
         this.desk = desk;
-        this.lists = new ListPages(desk);
+        this.lists = new ListPages(desk, keys);
     }
 
     List<Planned> plan() {

@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import com.ibm.icu.util.ULocale;
+import dev.broadsheet.source.Fingerprinter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,11 @@ public final class Labels {
     /** {@code rtl} for languages that are written from right to left, else {@code ltr}. */
     public String direction(String language) {
         return directions.of(language);
+    }
+
+    /** Adds all labels to a fingerprint. */
+    void addTo(Fingerprinter fingerprint) {
+        fingerprint.text(siteLanguage).value(byLanguage);
     }
 
     private boolean has(String locale) {

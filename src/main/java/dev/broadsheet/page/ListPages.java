@@ -8,9 +8,11 @@ import java.util.List;
 final class ListPages {
 
     private final Desk desk;
+    private final Keys keys;
 
-    ListPages(Desk desk) {
+    ListPages(Desk desk, Keys keys) {
         this.desk = desk;
+        this.keys = keys;
     }
 
     /** Every page of one list, the page without a number first. */
@@ -19,7 +21,11 @@ final class ListPages {
         int last = desk.listings().numberedPages(articles);
         for (int number = 0; number <= last; number++) {
             int page = number;
-            pages.add(new Planned(Paths.page(path, page), null, () -> make(path, articles, page, kind)));
+            pages.add(new Planned(
+                    Paths.page(path, page),
+                    null,
+                    () -> keys.list(frame(path, page, kind), desk.listings().slice(articles, page), last),
+                    () -> make(path, articles, page, kind)));
         }
         return pages;
     }
@@ -27,9 +33,15 @@ final class ListPages {
     private Made make(String path, List<Article> articles, int number, Kind kind) {
         Listings.Address address = new Listings.Address(
                 path, desk.language(), desk.paths(), desk.tools().labels());
-        Listing listing = desk.listings().page(articles, number, address);
-        String page = Paths.page(path, number);
-        return kind.make(new Numbered(page, number == 0 ? "" : " – " + desk.pageLabel(number)), listing);
+        return kind.make(numbered(path, number), desk.listings().page(articles, number, address));
+    }
+
+    private Page frame(String path, int number, Kind kind) {
+        return kind.make(numbered(path, number), Listing.EMPTY).page();
+    }
+
+    private Numbered numbered(String path, int number) {
+        return new Numbered(Paths.page(path, number), number == 0 ? "" : " – " + desk.pageLabel(number));
     }
 
     /** What makes a list's pages one kind of page. */

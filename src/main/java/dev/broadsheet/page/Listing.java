@@ -18,6 +18,10 @@ public record Listing(
         @Nullable Integer number,
         @Nullable Link newer,
         @Nullable Link older) {
+
+    /** Of no articles. */
+    static final Listing EMPTY = new Listing(List.of(), false, null, null, null);
+
     public Listing {
         months = List.copyOf(months);
     }

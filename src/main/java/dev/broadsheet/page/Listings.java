@@ -56,6 +56,10 @@ final class Listings {
         return newestFirst.subList(size - number * pageSize, size - (number - 1) * pageSize);
     }
 
+    List<Article> slice(List<Article> newestFirst, int number) {
+        return slice(newestFirst, number, pageSize);
+    }
+
     Listing page(List<Article> newestFirst, int number, Address address) {
         return page(newestFirst, number, address, Set.of());
     }

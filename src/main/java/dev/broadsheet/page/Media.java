@@ -44,7 +44,7 @@ final class Media {
         if (name.equals(Paths.INDEX)) {
             return Optional.empty(); // the page itself is that file
         }
-        return Optional.of(new Attachment.Copy(place.address() + name, file.file(), file.name()));
+        return Optional.of(new Attachment.Copy(place.address() + name, file));
     }
 
     /** An image with its size; empty where it is neither on another site nor an existing file. */
@@ -67,7 +67,7 @@ final class Media {
 
     PictureSize size(Attachment file) {
         return file instanceof Attachment.Copy copy
-                ? sizes.computeIfAbsent(copy.source(), PictureSize::of)
+                ? sizes.computeIfAbsent(copy.file().file(), PictureSize::of)
                 : PictureSize.UNKNOWN;
     }
 

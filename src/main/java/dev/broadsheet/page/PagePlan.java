@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.source.Fingerprint;
 import java.util.List;
 import java.util.Set;
 
@@ -11,13 +12,15 @@ import java.util.Set;
  * @param pages in a fixed order, no two at one address
  * @param attachments files that are published whatever the pages refer to
  * @param conflicting paths of articles that share an address with something else
+ * @param context stands for the settings, labels and files that every page depends on
  */
 public record PagePlan(
         SiteView site,
         List<Planned> pages,
         List<Attachment> attachments,
         Set<String> conflicting,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        Fingerprint context) {
     public PagePlan {
         pages = List.copyOf(pages);
         attachments = List.copyOf(attachments);

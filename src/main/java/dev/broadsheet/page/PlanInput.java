@@ -3,6 +3,8 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.SourceFile;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -15,6 +17,8 @@ import java.util.function.IntFunction;
  * @param names of articles' files as messages show them
  * @param bodies an article's Markdown, read again so that bodies are never all in memory; throws
  *     {@link java.io.UncheckedIOException} where it cannot be read any more
+ * @param prints fingerprints of the bytes of files that are published as they are
+ * @param asked what bodies asked when they were rendered last, and what they ask now
  * @param preview whether what is not published yet is shown
  */
 public record PlanInput(
@@ -24,4 +28,6 @@ public record PlanInput(
         StaticFiles files,
         Function<Article, String> names,
         Function<Article, String> bodies,
+        Function<SourceFile, Fingerprint> prints,
+        Asked asked,
         boolean preview) {}

@@ -2,6 +2,8 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.site.StandingPageSource;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,13 @@ public final class Planning {
 
     private final Desk desk;
     private final Addresses addresses = new Addresses();
+    private final Keys keys;
     private final List<Planned> pages = new ArrayList<>();
     private final List<Attachment> verbatim = new ArrayList<>();
 
     private Planning(PlanInput input) {
         this.desk = Desk.of(input);
+        this.keys = new Keys(desk, addresses);
     }
 
     /** Every page of the site, and what stands in the way of having them. */
@@ -30,10 +34,10 @@ public final class Planning {
         addVerbatim();
         addArticles();
         List<Planned> own = new ArrayList<>();
-        own.addAll(new FrontPages(desk).plan());
-        own.addAll(new GroupPages(desk).plan());
-        own.addAll(new TopicPages(desk).plan());
-        own.addAll(new ArchivePages(desk).plan());
+        own.addAll(new FrontPages(desk, keys).plan());
+        own.addAll(new GroupPages(desk, keys).plan());
+        own.addAll(new TopicPages(desk, keys).plan());
+        own.addAll(new ArchivePages(desk, keys).plan());
         addStanding();
         own.forEach(page -> add(page, "a page of the site itself"));
         List<Planned> others = new ArrayList<>(standingToIndex());
@@ -45,7 +49,24 @@ public final class Planning {
         }
         addTombstones();
         addAliases();
-        return new PagePlan(Views.of(desk), pages, attachments(), addresses.conflicting(), addresses.diagnostics());
+        SiteView site = Views.of(desk);
+        return new PagePlan(
+                site, pages, attachments(), addresses.conflicting(), addresses.diagnostics(), context(site));
+    }
+
+    /** What every page depends on, or may. */
+    private Fingerprint context(SiteView site) {
+        Fingerprinter context = new Fingerprinter().value(desk.config()).value(site);
+        desk.input().labels().addTo(context);
+        for (Attachment asset : desk.input().files().assets().all()) {
+            context.text(asset.path());
+            if (asset instanceof Attachment.Copy copy) {
+                context.add(desk.input().prints().apply(copy.file()));
+            } else if (asset instanceof Attachment.Made made) {
+                context.bytes(made.content());
+            }
+        }
+        return context.done();
     }
 
     private void addArticles() {
@@ -53,7 +74,9 @@ public final class Planning {
         for (Article article : desk.site().articles()) {
             if (desk.teasers().hasPage(article)) {
                 String path = desk.teasers().path(article);
-                take(new Planned(path, article.path(), () -> maker.make(article)), article(article, false));
+                Planned page =
+                        new Planned(path, article.path(), () -> keys.article(article), () -> maker.make(article));
+                take(page, article(article, false));
             }
         }
     }
@@ -119,7 +142,7 @@ public final class Planning {
                     ? path.substring(0, path.length() - Paths.INDEX.length())
                     : path;
             if (addresses.take(address, new Addresses.Occupant(Addresses.Kind.PAGE, "", file.name(), false))) {
-                verbatim.add(new Attachment.Copy(path, file.file(), file.name()));
+                verbatim.add(new Attachment.Copy(path, file));
             }
         }
     }

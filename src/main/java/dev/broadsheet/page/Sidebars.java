@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fills sidebars: what an editor chose comes first, then what was computed. */
 final class Sidebars {
@@ -24,37 +26,47 @@ final class Sidebars {
     }
 
     List<RelatedEntry> of(Article article, String language) {
+        return choose(article).stream()
+                .map(choice -> new RelatedEntry(teaser(choice, language), choice.curated))
+                .toList();
+    }
+
+    private Teaser teaser(Choice choice, String language) {
+        return choice.article != null
+                ? desk.teasers().of(choice.article, language)
+                : desk.teasers().of(Objects.requireNonNull(choice.reference), language);
+    }
+
+    /** What stands in the sidebar of an article. */
+    List<Choice> choose(Article article) {
         int count = desk.config().related().count();
-        List<RelatedEntry> entries = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         Set<String> shown = new HashSet<>(Set.of(article.path()));
         for (Reference reference : article.related()) {
-            if (entries.size() < count) {
-                curated(reference, language, shown).ifPresent(teaser -> entries.add(new RelatedEntry(teaser, true)));
+            if (choices.size() < count) {
+                curated(reference, shown).ifPresent(choices::add);
             }
         }
         for (Neighbour neighbour : desk.input().neighbours().apply(position(article))) {
             Article other = desk.site().articles().get(neighbour.article());
-            if (entries.size() < count && shown.add(other.path())) {
-                entries.add(new RelatedEntry(desk.teasers().of(other, language), false));
+            if (choices.size() < count && shown.add(other.path())) {
+                choices.add(new Choice(other, null, false));
             }
         }
-        return entries;
+        return choices;
     }
 
     /** An entry whose URL is that of an article of ours leads to our page; one of a withheld article is left out. */
-    private Optional<Teaser> curated(Reference reference, String language, Set<String> shown) {
+    private Optional<Choice> curated(Reference reference, Set<String> shown) {
         String url = reference.webUrl();
         Optional<Article> own = own(url);
         if (own.isPresent()) {
-            return own.filter(article -> shown.add(article.path()))
-                    .map(article -> desk.teasers().of(article, language));
+            return own.filter(article -> shown.add(article.path())).map(article -> new Choice(article, null, true));
         }
         String key = UrlKey.of(url);
         boolean withheld =
                 desk.paths().pathOf(url) != null || desk.site().withheldUrls().contains(key);
-        return withheld || !shown.add(key)
-                ? Optional.empty()
-                : Optional.of(desk.teasers().of(reference, language));
+        return withheld || !shown.add(key) ? Optional.empty() : Optional.of(new Choice(null, reference, true));
     }
 
     /** The article of ours that a URL means: by its address elsewhere, or by that of our page. */
@@ -71,4 +83,11 @@ final class Sidebars {
     private int position(Article article) {
         return Collections.binarySearch(desk.site().articles(), article, Site.NEWEST_FIRST);
     }
+
+    /**
+     * An entry: an article of ours, or one elsewhere.
+     *
+     * @param curated whether an editor chose it
+     */
+    record Choice(@Nullable Article article, @Nullable Reference reference, boolean curated) {}
 }

@@ -14,9 +14,9 @@ final class TopicPages {
     private final Desk desk;
     private final ListPages lists;
 
-    TopicPages(Desk desk) {
+    TopicPages(Desk desk, Keys keys) {
         this.desk = desk;
-        this.lists = new ListPages(desk);
+        this.lists = new ListPages(desk, keys);
     }
 
     List<Planned> plan() {

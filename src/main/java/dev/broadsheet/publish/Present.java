@@ -1,6 +1,7 @@
 package dev.broadsheet.publish;
 
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.Stamp;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -42,20 +43,34 @@ final class Present {
         return !exists() || files.list(output).isEmpty();
     }
 
-    boolean holds(OutputFile file) {
-        @Nullable BasicFileAttributes there = regular(file.path());
-        return there != null
-                && there.size() == file.bytes().length
-                && Arrays.equals(files.read(output.resolve(file.path())), file.bytes());
+    /** Whether a file is there with the stamp that it was left with. */
+    boolean isAsLeft(String path, Stamp stamp) {
+        @Nullable BasicFileAttributes there = regular(path);
+        return there != null && Stamp.of(there).equals(stamp);
     }
 
-    boolean holds(String path, Path source) {
+    /** The stamp of the file that is there, where it has the same bytes; else null. */
+    @Nullable
+    Stamp holds(OutputFile file) {
+        @Nullable BasicFileAttributes there = regular(file.path());
+        return there != null
+                        && there.size() == file.bytes().length
+                        && Arrays.equals(files.read(output.resolve(file.path())), file.bytes())
+                ? Stamp.of(there)
+                : null;
+    }
+
+    /** The stamp of the file that is there, where it has the bytes of the source; else null. */
+    @Nullable
+    Stamp holds(String path, Path source) {
         @Nullable BasicFileAttributes there = regular(path);
         @Nullable BasicFileAttributes wanted = files.attributes(source);
         return there != null
-                && wanted != null
-                && there.size() == wanted.size()
-                && files.sameBytes(source, output.resolve(path));
+                        && wanted != null
+                        && there.size() == wanted.size()
+                        && files.sameBytes(source, output.resolve(path))
+                ? Stamp.of(there)
+                : null;
     }
 
     /** The regular file at a path, or null where there is none or one that a rename may replace. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.publish;
 
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -90,26 +91,49 @@ public final class Publication implements AutoCloseable {
         return output.resolveSibling("." + name + ".broadsheet");
     }
 
-    /** Adds a file to the site, from any thread; its bytes are not needed afterwards. */
-    public void add(OutputFile file) {
-        asked.incrementAndGet();
-        claims.claim(OutputPath.check(file.path()));
-        if (present.holds(file)) {
-            kept.incrementAndGet();
-        } else {
-            staging.write(file.path(), file.bytes());
+    /**
+     * Adds a file that an earlier publication left, from any thread, unless it is no longer as it was left.
+     *
+     * @param stamp that was given when it was added
+     * @return whether it was added; if not, the caller must add the file itself
+     */
+    public boolean keep(String path, Stamp stamp) {
+        if (!present.isAsLeft(OutputPath.check(path), stamp)) {
+            return false;
         }
+        asked.incrementAndGet();
+        claims.claim(path);
+        kept.incrementAndGet();
+        return true;
     }
 
-    /** Adds a copy of a file to the site, from any thread; it is never in memory as a whole. */
-    public void copy(String path, Path source) {
+    /**
+     * Adds a file to the site, from any thread; its bytes are not needed afterwards.
+     *
+     * @return the stamp that the file will have in the output folder
+     */
+    public Stamp add(OutputFile file) {
+        asked.incrementAndGet();
+        claims.claim(OutputPath.check(file.path()));
+        Stamp there = present.holds(file);
+        return there == null ? staging.write(file.path(), file.bytes()) : kept(there);
+    }
+
+    /**
+     * Adds a copy of a file to the site, from any thread; it is never in memory as a whole.
+     *
+     * @return the stamp that the copy will have in the output folder
+     */
+    public Stamp copy(String path, Path source) {
         asked.incrementAndGet();
         claims.claim(OutputPath.check(path));
-        if (present.holds(path, source)) {
-            kept.incrementAndGet();
-        } else {
-            staging.copy(path, source);
-        }
+        Stamp there = present.holds(path, source);
+        return there == null ? staging.copy(path, source) : kept(there);
+    }
+
+    private Stamp kept(Stamp there) {
+        kept.incrementAndGet();
+        return there;
     }
 
     /** Makes the output folder hold the site as it was added; to be called once, after every file is added. */

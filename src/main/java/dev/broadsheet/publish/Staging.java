@@ -1,6 +1,8 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.source.Stamp;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -31,16 +33,24 @@ final class Staging {
         files.makeFolder(folder);
     }
 
-    void write(String path, byte[] bytes) {
+    /** Returns the stamp of the staged file, which a rename does not change. */
+    Stamp write(String path, byte[] bytes) {
         Path place = place(path);
         files.write(place, bytes);
         staged.put(path, place);
+        return stamp(place);
     }
 
-    void copy(String path, Path source) {
+    Stamp copy(String path, Path source) {
         Path place = place(path);
         files.copy(source, place);
         staged.put(path, place);
+        return stamp(place);
+    }
+
+    private Stamp stamp(Path place) {
+        BasicFileAttributes attributes = files.attributes(place);
+        return attributes == null ? Stamp.NONE : Stamp.of(attributes);
     }
 
     private Path place(String path) {

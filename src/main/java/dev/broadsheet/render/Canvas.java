@@ -5,20 +5,30 @@ import dev.broadsheet.page.Paths;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What a page or a fragment of pages is rendered on.
  *
  * @param used assets that its templates referred to, by their path; grows while it is rendered
+ * @param templates names of its templates; grows while it is rendered
  */
-record Canvas(Renderer.View view, String language, Fragments fragments, Map<String, Attachment> used) {
+record Canvas(
+        Renderer.View view, String language, Fragments fragments, Map<String, Attachment> used, Set<String> templates) {
 
     static Canvas of(Renderer.View view, String language, Fragments fragments) {
-        return new Canvas(view, language, fragments, new TreeMap<>());
+        return new Canvas(view, language, fragments, new TreeMap<>(), new HashSet<>());
+    }
+
+    /** Takes over what a part of it used. */
+    void add(Map<String, Attachment> assets, Set<String> names) {
+        used.putAll(assets);
+        templates.addAll(names);
     }
 
     /** A canvas for a part, which finds out what that part uses. */

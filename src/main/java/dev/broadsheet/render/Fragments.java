@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class Fragments {
             fragment = render(canvas, template.getAsString(), values);
             recent.put(key, fragment);
         }
-        fragment.used.forEach(canvas.used()::put);
+        canvas.add(fragment.used, fragment.templates);
         environment.getOut().write(fragment.text);
     }
 
@@ -58,12 +59,12 @@ final class Fragments {
         Map<String, Object> model = part.model();
         values.forEach((name, value) -> model.put(String.valueOf(name), value));
         BoundedText text = new BoundedText(BoundedText.PART);
-        templates.named(template).process(model, text);
-        return new Fragment(text.toString(), Map.copyOf(part.used()));
+        templates.process(template, model, text, part.templates());
+        return new Fragment(text.toString(), Map.copyOf(part.used()), Set.copyOf(part.templates()));
     }
 
-    /** The text of a fragment, and the assets that it refers to by their path. */
-    private record Fragment(String text, Map<String, Attachment> used) {}
+    /** The text of a fragment, the assets that it refers to by their path, and its templates. */
+    private record Fragment(String text, Map<String, Attachment> used, Set<String> templates) {}
 
     /** Everything that a fragment depends on. */
     private record Key(String template, String language, List<Object> values) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.render;
 
+import dev.broadsheet.source.Accessor;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;

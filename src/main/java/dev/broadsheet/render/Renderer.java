@@ -6,13 +6,14 @@ import dev.broadsheet.page.HtmlPage;
 import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
+import dev.broadsheet.source.Fingerprint;
 import freemarker.core.ParseException;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns pages into bytes by the theme's templates; may be used from any thread. */
 public final class Renderer {
@@ -44,14 +45,11 @@ public final class Renderer {
         Canvas canvas = Canvas.of(view, language(page), fragments);
         BoundedText out = new BoundedText(BoundedText.PAGE);
         try {
-            Template template = templates.named(name);
             Map<String, Object> model = canvas.model();
             model.put("page", page);
-            template.process(model, out);
-            return new Rendered(
-                    new OutputFile(page.file(), out.bytes()),
-                    List.copyOf(canvas.used().values()),
-                    List.of());
+            templates.process(name, model, out, canvas.templates());
+            OutputFile file = new OutputFile(page.file(), out.bytes());
+            return new Rendered(file, List.copyOf(canvas.used().values()), canvas.templates(), List.of());
         } catch (ParseException e) {
             return failed(faults.of(e, name));
         } catch (TemplateException e) {
@@ -67,7 +65,17 @@ public final class Renderer {
     }
 
     private static Rendered failed(Diagnostic diagnostic) {
-        return new Rendered(null, List.of(), List.of(diagnostic));
+        return new Rendered(null, List.of(), Set.of(), List.of(diagnostic));
+    }
+
+    /** The names of all templates: which of them a page takes depends on which there are. */
+    public List<String> templates() {
+        return templates.all();
+    }
+
+    /** Stands for the text of a template; the same for all that do not exist. */
+    public Fingerprint print(String template) {
+        return templates.print(template);
     }
 
     private String language(Page page) {

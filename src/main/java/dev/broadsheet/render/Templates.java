@@ -4,6 +4,7 @@ import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.HtmlPage;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.RobotsPage;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Theme;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -17,14 +18,17 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The theme's templates, loaded so that none of them can reach Java or a file outside the theme's folders. */
 final class Templates {
@@ -32,20 +36,71 @@ final class Templates {
     /** An article's type comes from its author: only a plain word may become part of a file's name. */
     private static final Pattern SAFE_TYPE = Pattern.compile("[a-z0-9-]{1,40}");
 
+    private final Theme theme;
     private final Configuration configuration;
+    /** Takes the names of the templates that the page of a thread is rendered with. */
+    @SuppressWarnings("ThreadLocalUsage") // a renderer lives as long as one build and watches its own pages alone
+    private final ThreadLocal<@Nullable Set<String>> used = new ThreadLocal<>();
+
+    private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> names = new ConcurrentHashMap<>();
     private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
 
     Templates(Theme theme) {
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        this.theme = theme;
+        this.configuration = new Watched();
         configuration.setTemplateLoader(loader(theme));
         configuration.setObjectWrapper(new PageModel());
         lockDown(configuration);
         fixFormats(configuration);
     }
 
-    Template named(String name) throws IOException {
-        return configuration.getTemplate(name);
+    /**
+     * Renders a template.
+     *
+     * @param names takes the names of the template and of every other that it included, imported or called
+     */
+    void process(String name, Map<String, Object> model, Writer out, Set<String> names)
+            throws IOException, TemplateException {
+        Set<String> around = used.get();
+        used.set(names);
+        try {
+            configuration.getTemplate(name).process(model, out);
+        } finally {
+            used.set(around);
+        }
+    }
+
+    /** The names of all templates. */
+    List<String> all() {
+        return theme.list("").keySet().stream()
+                .filter(path -> path.matches(".*\\.ftl[hx]?"))
+                .toList();
+    }
+
+    /** Stands for the text of a template. */
+    Fingerprint print(String name) {
+        return prints.computeIfAbsent(
+                name, key -> theme.read(key).map(Fingerprint::of).orElse(Fingerprint.NONE));
+    }
+
+    /** FreeMarker's settings, with an eye on which templates are asked for. */
+    private final class Watched extends Configuration {
+        Watched() {
+            super(VERSION_2_3_34);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parsed, boolean optional)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parsed, optional);
+            Set<String> names = used.get();
+            if (names != null && template != null) {
+                names.add(template.getName());
+            }
+            return template;
+        }
     }
 
     /** The template of a page: {@code TopicPage} is rendered by {@code topic.ftlh}. */

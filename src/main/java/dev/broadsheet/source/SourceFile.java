@@ -8,7 +8,12 @@ import java.nio.file.Path;
  * @param path relative to its folder, with {@code /}
  * @param name relative to the working folder, with {@code /}: what messages show
  * @param file where to read it
- * @param size in bytes when it was listed
- * @param modified milliseconds since 1970-01-01T00:00Z when it was listed
+ * @param stamp of the file when it was listed
  */
-public record SourceFile(String path, String name, Path file, long size, long modified) {}
+public record SourceFile(String path, String name, Path file, Stamp stamp) {
+
+    /** Its bytes when it was listed. */
+    public long size() {
+        return stamp.size();
+    }
+}

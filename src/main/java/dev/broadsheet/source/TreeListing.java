@@ -67,8 +67,7 @@ final class TreeListing implements FileVisitor<Path> {
         }
         String path = folders.element() + name.get();
         if (attributes.isRegularFile()) {
-            long modified = attributes.lastModifiedTime().toMillis();
-            files.add(new SourceFile(path, shown + path, file, attributes.size(), modified));
+            files.add(new SourceFile(path, shown + path, file, Stamp.of(attributes)));
         } else if (attributes.isSymbolicLink()) {
             report("symbolic-link", path, "a symbolic link is not followed", "put the file itself here");
         } else {

@@ -3,11 +3,13 @@ package dev.broadsheet.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +98,56 @@ class LawsTest {
     }
 
     @Test
+    void aQuickBuildMakesOnlyThePagesThatAnEditTouches() {
+        Town town = new Town(folder.resolve("content"), 5);
+        town.found(ARTICLES);
+        long all = made(publish(quick()));
+        assertEquals(0, made(publish(quick())), "nothing was edited, and nothing is made");
+        town.put(town.any().saying(town.prose()));
+        long few = made(publish(quick()));
+        assertTrue(few > 0 && few < all / 3, few + " of " + all + " pages are made anew after an edit");
+    }
+
+    /** How many pages a build rendered. */
+    private static long made(BuildResult result) {
+        return result.stages().stream()
+                .filter(stage -> stage.name().equals("render"))
+                .mapToLong(BuildResult.Stage::files)
+                .sum();
+    }
+
+    @Test
+    void aDamagedCacheIsAsIfThereWereNone() throws IOException {
+        Town town = new Town(folder.resolve("content"), 6);
+        town.found(ARTICLES);
+        publish(quick());
+        Random random = new Random(6);
+        for (int i = 0; i < 12; i++) {
+            for (Path file : files(folder.resolve("cache"))) {
+                damage(file, random);
+            }
+            town.put(town.any().with("title", town.words(4)));
+            publish(quick());
+            assertEqualsCleanBuild("a damaged cache");
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Changes a byte, cuts the file off, or empties it. */
+    private static void damage(Path file, Random random) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int at = random.nextInt(bytes.length);
+        bytes[at] ^= (byte) (1 + random.nextInt(255));
+        int kind = random.nextInt(4);
+        Files.write(file, kind == 0 ? Arrays.copyOf(bytes, at) : kind == 1 ? new byte[0] : bytes);
+    }
+
+    @Test
     void aNewArticleChangesNoNumberedPageButForTheLinkToAPageThatIsBorn() {
         Town town = new Town(folder.resolve("content"), 3);
         town.found(ARTICLES);
@@ -160,6 +213,7 @@ class LawsTest {
     }
 
     private BuildRequest quick() {
+        Trees.age(folder.resolve("content"), ++builds);
         return request(site(), folder.resolve("cache"), false);
     }
 

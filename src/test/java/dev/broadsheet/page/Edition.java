@@ -11,6 +11,7 @@ import dev.broadsheet.site.Publishing;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.Sources;
 import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
@@ -91,6 +92,8 @@ final class Edition {
                 StaticFiles.of(Assets.of(theme, content.assets()), content.beside(), content.verbatim()),
                 Article::path,
                 this::body,
+                file -> Fingerprint.ofValue(file.stamp()),
+                new Asked(),
                 false));
     }
 

@@ -4,6 +4,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Body;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Visibility;
+import dev.broadsheet.source.Fingerprint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,6 @@ record Piece(
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Body(0, 1, true));
+                new Body(0, 1, true, Fingerprint.NONE));
     }
 }

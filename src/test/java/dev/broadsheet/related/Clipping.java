@@ -1,9 +1,12 @@
 package dev.broadsheet.related;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Body;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Visibility;
+import dev.broadsheet.source.Fingerprint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,6 @@ record Clipping(
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Body(0, 1, body.isBlank()));
+                new Body(0, 1, body.isBlank(), Fingerprint.of(body.getBytes(UTF_8))));
     }
 }

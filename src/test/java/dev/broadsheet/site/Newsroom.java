@@ -8,6 +8,7 @@ import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Visibility;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.source.Fingerprint;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -208,7 +209,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                     List.of(),
                     List.of(),
                     Map.of(),
-                    new Body(0, 1, true));
+                    new Body(0, 1, true, Fingerprint.NONE));
         }
     }
 }

@@ -163,7 +163,8 @@ class FrontMatterTest {
         Path file = folder.resolve("huge.md");
         Files.write(file, new byte[(4 << 20) + 1]);
         assertEquals(
-                Optional.empty(), FrontMatter.read(new SourceFile("huge.md", "content/huge.md", file, 0, 0), problems));
+                Optional.empty(),
+                FrontMatter.read(new SourceFile("huge.md", "content/huge.md", file, new Stamp(0, 0, 0)), problems));
         assertEquals(
                 "the file has 4194305 bytes; a text file may have 4194304 (4 MB)",
                 onlyProblem().message());

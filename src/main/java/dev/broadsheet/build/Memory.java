@@ -1,0 +1,89 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.PageKey;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Stamp;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one build leaves for the next one into the same folder. Nothing here is believed without being compared: a file
+ * by its stamp, a page by the key of everything that it depends on.
+ *
+ * @param started when the content folder was listed, in nanoseconds since 1970-01-01T00:00Z
+ * @param settings that the articles were read with
+ * @param context of all pages
+ * @param store name of the file that the articles' places are in
+ * @param end of that file
+ * @param files of the content folder, by path
+ * @param articles where published articles lie in the store, by path
+ * @param asked what bodies asked of the site, by path of the article
+ * @param templates sets of templates that made pages together
+ * @param pages by their file in the output folder
+ * @param attachments by their file in the output folder
+ */
+record Memory(
+        long started,
+        Fingerprint settings,
+        Fingerprint context,
+        String store,
+        long end,
+        Map<String, KnownFile> files,
+        Map<String, Store.Place> articles,
+        Map<String, List<String>> asked,
+        List<TemplateSet> templates,
+        Map<String, KnownPage> pages,
+        Map<String, KnownAttachment> attachments) {
+
+    /** Two writes within this time may leave the same time of modification (2 s on FAT). */
+    private static final long GRAIN = 2_000_000_000L;
+
+    /** Of no build at all. */
+    static final Memory NONE = new Memory(
+            Long.MIN_VALUE,
+            Fingerprint.NONE,
+            Fingerprint.NONE,
+            "",
+            0,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of());
+
+    /** Whether a file's stamp tells that it is the file of then: it is that one, and was not just being written. */
+    boolean isUnchanged(@Nullable KnownFile then, Stamp now) {
+        return then != null && then.stamp.equals(now) && now.modified() < started - GRAIN;
+    }
+
+    /** A file as it was read. */
+    record KnownFile(Stamp stamp, Fingerprint print) {}
+
+    /**
+     * Templates that made pages together.
+     *
+     * @param print of their texts
+     */
+    record TemplateSet(List<String> names, Fingerprint print) {}
+
+    /**
+     * A page as it was written.
+     *
+     * @param templates the number of its set of templates
+     * @param stamp of its file
+     * @param attachments paths of the files that it needs, in the output folder
+     * @param diagnostics warnings that were found when it was made
+     */
+    record KnownPage(PageKey key, int templates, Stamp stamp, List<String> attachments, List<Diagnostic> diagnostics) {}
+
+    /**
+     * A file that was published as it is.
+     *
+     * @param source its path in the content folder, or in the theme
+     * @param bundled whether it is the theme's
+     */
+    record KnownAttachment(String source, boolean bundled, Stamp stamp, Fingerprint print) {}
+}

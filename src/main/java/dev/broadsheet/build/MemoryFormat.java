@@ -1,0 +1,183 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.build.Memory.KnownAttachment;
+import dev.broadsheet.build.Memory.KnownFile;
+import dev.broadsheet.build.Memory.KnownPage;
+import dev.broadsheet.build.Memory.TemplateSet;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.PageKey;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Stamp;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A memory as bytes, sealed by their fingerprint. */
+final class MemoryFormat {
+
+    private static final String NAME = "broadsheet memory 1";
+    private static final Codec DIAGNOSTIC = RecordCodec.of(Diagnostic.class);
+
+    private MemoryFormat() {}
+
+    /**
+     * @param basis stands for the program and for what was asked of it: a memory is of use only to its like
+     */
+    static byte[] bytes(Memory memory, Fingerprint basis) {
+        Packer to = new Packer();
+        to.text(NAME);
+        to.print(basis);
+        to.word(memory.started());
+        to.print(memory.settings());
+        to.print(memory.context());
+        to.text(memory.store());
+        to.word(memory.end());
+        map(memory.files(), to, MemoryFormat::file);
+        map(memory.articles(), to, MemoryFormat::place);
+        map(memory.asked(), to, MemoryFormat::texts);
+        list(memory.templates(), to, MemoryFormat::templates);
+        map(memory.pages(), to, MemoryFormat::page);
+        map(memory.attachments(), to, MemoryFormat::attachment);
+        byte[] content = to.bytes();
+        to.print(Fingerprint.of(content));
+        return to.bytes();
+    }
+
+    /** The memory that the bytes hold; null where they are damaged, of another version or of another basis. */
+    static @Nullable Memory memory(byte[] bytes, Fingerprint basis) {
+        int end = bytes.length - 2 * Long.BYTES;
+        if (end < 0) {
+            return null;
+        }
+        byte[] content = Arrays.copyOf(bytes, end);
+        Unpacker seal = new Unpacker(Arrays.copyOfRange(bytes, end, bytes.length));
+        if (!seal.print().equals(Fingerprint.of(content))) {
+            return null;
+        }
+        Unpacker from = new Unpacker(content);
+        return from.name().equals(NAME) && from.print().equals(basis) ? memory(from) : null;
+    }
+
+    private static Memory memory(Unpacker from) {
+        return new Memory(
+                from.word(),
+                from.print(),
+                from.print(),
+                from.name(),
+                from.word(),
+                map(from, MemoryFormat::file),
+                map(from, MemoryFormat::place),
+                map(from, MemoryFormat::texts),
+                list(from, MemoryFormat::templates),
+                map(from, MemoryFormat::page),
+                map(from, MemoryFormat::attachment));
+    }
+
+    private static <T> void map(Map<String, T> map, Packer to, BiConsumer<T, Packer> writer) {
+        to.count(map.size());
+        map.forEach((key, value) -> {
+            to.text(key);
+            writer.accept(value, to);
+        });
+    }
+
+    private static <T> Map<String, T> map(Unpacker from, Function<Unpacker, T> reader) {
+        int size = from.count();
+        Map<String, T> map = new HashMap<>(2 * size);
+        for (int i = 0; i < size; i++) {
+            map.put(from.name(), reader.apply(from));
+        }
+        return map;
+    }
+
+    private static <T> void list(List<T> list, Packer to, BiConsumer<T, Packer> writer) {
+        to.count(list.size());
+        list.forEach(value -> writer.accept(value, to));
+    }
+
+    private static <T> List<T> list(Unpacker from, Function<Unpacker, T> reader) {
+        int size = from.count();
+        List<T> list = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            list.add(reader.apply(from));
+        }
+        return size == 0 ? List.of() : list;
+    }
+
+    private static void stamp(Stamp stamp, Packer to) {
+        to.word(stamp.size());
+        to.word(stamp.modified());
+        to.word(stamp.identity());
+    }
+
+    private static Stamp stamp(Unpacker from) {
+        return new Stamp(from.word(), from.word(), (int) from.word());
+    }
+
+    private static void file(KnownFile file, Packer to) {
+        stamp(file.stamp(), to);
+        to.print(file.print());
+    }
+
+    private static KnownFile file(Unpacker from) {
+        return new KnownFile(stamp(from), from.print());
+    }
+
+    private static void place(Store.Place place, Packer to) {
+        to.word(place.start());
+        to.count(place.length());
+        to.word(place.checksum());
+    }
+
+    private static Store.Place place(Unpacker from) {
+        return new Store.Place(from.word(), from.count(), from.word());
+    }
+
+    private static void texts(List<String> texts, Packer to) {
+        list(texts, to, (text, packer) -> packer.text(text));
+    }
+
+    private static List<String> texts(Unpacker from) {
+        return list(from, Unpacker::name);
+    }
+
+    private static void templates(TemplateSet set, Packer to) {
+        texts(set.names(), to);
+        to.print(set.print());
+    }
+
+    private static TemplateSet templates(Unpacker from) {
+        return new TemplateSet(texts(from), from.print());
+    }
+
+    private static void page(KnownPage page, Packer to) {
+        to.print(page.key().subject());
+        to.print(page.key().around());
+        to.count(page.templates());
+        stamp(page.stamp(), to);
+        texts(page.attachments(), to);
+        list(page.diagnostics(), to, DIAGNOSTIC::write);
+    }
+
+    private static KnownPage page(Unpacker from) {
+        return new KnownPage(
+                new PageKey(from.print(), from.print()), from.count(), stamp(from), texts(from), list(from, unpacker ->
+                        (Diagnostic) DIAGNOSTIC.read(unpacker)));
+    }
+
+    private static void attachment(KnownAttachment attachment, Packer to) {
+        to.text(attachment.source());
+        to.truth(attachment.bundled());
+        stamp(attachment.stamp(), to);
+        to.print(attachment.print());
+    }
+
+    private static KnownAttachment attachment(Unpacker from) {
+        return new KnownAttachment(from.name(), from.truth(), stamp(from), from.print());
+    }
+}

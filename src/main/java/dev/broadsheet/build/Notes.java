@@ -1,0 +1,123 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.build.Memory.KnownAttachment;
+import dev.broadsheet.build.Memory.KnownFile;
+import dev.broadsheet.build.Memory.KnownPage;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.PagePlan;
+import dev.broadsheet.page.Planned;
+import dev.broadsheet.site.Site;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Stamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What one attempt at a build takes down for the next build; many threads add to it. */
+final class Notes {
+
+    private final Newsroom newsroom;
+    private final Basis basis;
+    private final Map<String, Written> pages = new ConcurrentHashMap<>();
+    private final Map<String, KnownAttachment> attachments = new ConcurrentHashMap<>();
+
+    Notes(Newsroom newsroom, Basis basis) {
+        this.newsroom = newsroom;
+        this.basis = basis;
+    }
+
+    /**
+     * What the pages of an attempt are made of.
+     *
+     * @param context stands for what every page depends on
+     */
+    record Basis(Site site, PagePlan plan, TemplateSets templates, Fingerprint context) {}
+
+    /** A page that is made, or stays as it was made. */
+    void page(String file, Written page) {
+        pages.put(file, page);
+    }
+
+    void attachment(String path, KnownAttachment attachment) {
+        attachments.put(path, attachment);
+    }
+
+    /** Stands for the settings that the articles were read with. */
+    Fingerprint settings() {
+        return newsroom.settings();
+    }
+
+    /** The published articles as they were read. */
+    Collection<ReadArticle> articles() {
+        return basis.site.articles().stream()
+                .map(article -> newsroom.read(article.path()))
+                .toList();
+    }
+
+    /**
+     * The memory of this build; to be made when everything is published.
+     *
+     * @param started when the content folder was listed, in nanoseconds since 1970-01-01T00:00Z
+     * @param prints of the files that are published as they are
+     */
+    Memory memory(long started, Pieces.Shelved articles, Map<String, KnownFile> prints) {
+        Map<String, KnownPage> known = new HashMap<>();
+        for (Planned planned : basis.plan.pages()) {
+            Written page = pages.get(planned.file());
+            if (page != null) {
+                known.put(planned.file(), page.known(planned, basis.templates.number(page.templates)));
+            }
+        }
+        return new Memory(
+                started,
+                newsroom.settings(),
+                basis.context,
+                articles.name(),
+                articles.end(),
+                files(prints),
+                articles.places(),
+                asked(),
+                basis.templates.all(),
+                known,
+                attachments);
+    }
+
+    private Map<String, KnownFile> files(Map<String, KnownFile> prints) {
+        Map<String, KnownFile> files = new HashMap<>(prints);
+        basis.site
+                .articles()
+                .forEach(article -> files.put(
+                        article.path(),
+                        new KnownFile(
+                                newsroom.file(article).stamp(), article.body().file())));
+        return files;
+    }
+
+    private Map<String, List<String>> asked() {
+        Map<String, List<String>> asked = new HashMap<>();
+        for (Planned planned : basis.plan.pages()) {
+            List<String> questions =
+                    planned.source() == null ? List.of() : newsroom.asked().of(planned.source());
+            if (planned.source() != null && !questions.isEmpty()) {
+                asked.put(planned.source(), questions);
+            }
+        }
+        return asked;
+    }
+
+    /**
+     * A page of this build.
+     *
+     * @param templates names of those that made it
+     * @param stamp of its file in the output folder
+     * @param attachments paths of the files that it needs, in the output folder
+     */
+    record Written(Collection<String> templates, Stamp stamp, List<String> attachments, List<Diagnostic> diagnostics) {
+
+        KnownPage known(Planned planned, int number) {
+            return new KnownPage(planned.key().get(), number, stamp, attachments, diagnostics);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.source.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values into bytes that {@link Unpacker} reads in the same order. */
+final class Packer {
+
+    private static final int ABSENT = 0;
+
+    private byte[] bytes = new byte[512];
+    private int size;
+
+    private void reserve(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
+    }
+
+    void octet(int value) {
+        reserve(1);
+        bytes[size++] = (byte) value;
+    }
+
+    void truth(boolean value) {
+        octet(value ? 1 : 0);
+    }
+
+    /** A number from 0 on, small ones in few bytes. */
+    void count(int value) {
+        int rest = value;
+        while (rest >= 0x80) {
+            octet((rest & 0x7f) | 0x80);
+            rest >>>= 7;
+        }
+        octet(rest);
+    }
+
+    void word(long value) {
+        reserve(Long.BYTES);
+        for (int i = 0; i < Long.BYTES; i++) {
+            bytes[size++] = (byte) (value >>> (8 * i));
+        }
+    }
+
+    void number(int value) {
+        reserve(Integer.BYTES);
+        for (int i = 0; i < Integer.BYTES; i++) {
+            bytes[size++] = (byte) (value >>> (8 * i));
+        }
+    }
+
+    void print(Fingerprint value) {
+        word(value.high());
+        word(value.low());
+    }
+
+    void text(@Nullable String value) {
+        if (value == null) {
+            count(ABSENT);
+        } else {
+            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+            count(utf8.length + 1);
+            raw(utf8);
+        }
+    }
+
+    void raw(byte[] value) {
+        reserve(value.length);
+        System.arraycopy(value, 0, bytes, size, value.length);
+        size += value.length;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+}

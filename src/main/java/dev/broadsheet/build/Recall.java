@@ -1,0 +1,88 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.build.Memory.KnownAttachment;
+import dev.broadsheet.build.Memory.KnownPage;
+import dev.broadsheet.page.Attachment;
+import dev.broadsheet.page.Planned;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.SourceFile;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which pages of the last build may stay as they are. */
+final class Recall {
+
+    private final Newsroom newsroom;
+    private final Memory memory;
+    private final boolean sameContext;
+    private final BitSet unchanged = new BitSet();
+
+    /**
+     * @param context of the pages of this build
+     */
+    Recall(Newsroom newsroom, Memory memory, TemplateSets templates, Fingerprint context) {
+        this.newsroom = newsroom;
+        this.memory = memory;
+        this.sameContext = memory.context().equals(context);
+        for (int number = 0; number < memory.templates().size(); number++) {
+            unchanged.set(number, templates.isUnchanged(memory.templates().get(number)));
+        }
+    }
+
+    /** A page of the last build that is the same as a planned one, with the files that it needs. */
+    record Same(KnownPage page, List<Attachment> attachments) {}
+
+    /** The page that the last build made of all that a planned one depends on, or null. */
+    @Nullable
+    Same page(Planned planned) {
+        KnownPage known = sameContext ? memory.pages().get(planned.file()) : null;
+        if (known == null
+                || !unchanged.get(known.templates())
+                || !known.key().equals(planned.key().get())) {
+            return null;
+        }
+        List<Attachment> files = attachments(known);
+        return files == null ? null : new Same(known, files);
+    }
+
+    private @Nullable List<Attachment> attachments(KnownPage page) {
+        List<Attachment> files = new ArrayList<>(page.attachments().size());
+        for (String path : page.attachments()) {
+            Optional<Attachment> file = attachment(path);
+            if (file.isEmpty()) {
+                return null;
+            }
+            files.add(file.get());
+        }
+        return files;
+    }
+
+    private Optional<Attachment> attachment(String path) {
+        KnownAttachment known = memory.attachments().get(path);
+        if (known == null) {
+            return Optional.empty();
+        } else if (known.bundled()) {
+            return newsroom.statics()
+                    .assets()
+                    .bundled(known.source())
+                    .map(made -> new Attachment.Made(path, made.asset(), made.content()));
+        }
+        SourceFile file = newsroom.published().get(known.source());
+        return Optional.ofNullable(file).map(source -> new Attachment.Copy(path, source));
+    }
+
+    /** What the last build published at a path, where it was the same as an attachment; else null. */
+    @Nullable
+    KnownAttachment attachment(Attachment attachment, KnownAttachment now) {
+        KnownAttachment known = memory.attachments().get(attachment.path());
+        return known != null && known.print().equals(now.print()) ? known : null;
+    }
+
+    /** Which of the old sets of templates a kept page was made with. */
+    List<String> templates(KnownPage page) {
+        return memory.templates().get(page.templates()).names();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.source.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link Packer} wrote; what is not that ends in an {@link IllegalStateException}. */
+final class Unpacker {
+
+    private final byte[] bytes;
+    private int at;
+
+    Unpacker(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    private int take(int count) {
+        if (count < 0 || count > bytes.length - at) {
+            throw new IllegalStateException("the bytes end too early");
+        }
+        int start = at;
+        at += count;
+        return start;
+    }
+
+    int octet() {
+        return bytes[take(1)] & 0xff;
+    }
+
+    boolean truth() {
+        return octet() != 0;
+    }
+
+    int count() {
+        int value = 0;
+        for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+            int next = octet();
+            value |= (next & 0x7f) << shift;
+            if (next < 0x80) {
+                return value;
+            }
+        }
+        throw new IllegalStateException("no number has so many bytes");
+    }
+
+    long word() {
+        int start = take(Long.BYTES);
+        long value = 0;
+        for (int i = Long.BYTES - 1; i >= 0; i--) {
+            value = (value << 8) | (bytes[start + i] & 0xff);
+        }
+        return value;
+    }
+
+    int number() {
+        int start = take(Integer.BYTES);
+        int value = 0;
+        for (int i = Integer.BYTES - 1; i >= 0; i--) {
+            value = (value << 8) | (bytes[start + i] & 0xff);
+        }
+        return value;
+    }
+
+    Fingerprint print() {
+        return new Fingerprint(word(), word());
+    }
+
+    @Nullable
+    String text() {
+        int length = count() - 1;
+        return length < 0 ? null : new String(bytes, take(length), length, StandardCharsets.UTF_8);
+    }
+
+    /** A text that is never absent. */
+    String name() {
+        String text = text();
+        if (text == null) {
+            throw new IllegalStateException("a name is missing");
+        }
+        return text;
+    }
+
+    byte[] raw(int length) {
+        int start = take(length);
+        return Arrays.copyOfRange(bytes, start, start + length);
+    }
+
+    boolean atEnd() {
+        return at == bytes.length;
+    }
+}

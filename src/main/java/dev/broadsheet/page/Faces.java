@@ -1,0 +1,80 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
+import dev.broadsheet.site.AuthorGroup;
+import dev.broadsheet.site.ProviderGroup;
+import dev.broadsheet.site.Section;
+import dev.broadsheet.site.Topic;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fingerprints of everything that any page may show of an article apart from its body: its file, its address, the names
+ * and addresses of the groups that it belongs to, and the files of its images.
+ */
+final class Faces {
+
+    private final Desk desk;
+    private final Map<String, Fingerprint> faces = new ConcurrentHashMap<>();
+
+    Faces(Desk desk) {
+        this.desk = desk;
+    }
+
+    Fingerprint of(Article article) {
+        Fingerprint known = faces.get(article.path());
+        return known != null ? known : faces.computeIfAbsent(article.path(), path -> make(article));
+    }
+
+    /** Adds the faces of several articles, in their order. */
+    void add(List<Article> articles, Fingerprinter to) {
+        to.word(articles.size());
+        articles.forEach(article -> to.add(of(article)));
+    }
+
+    /** Adds the face of an article, or that there is none. */
+    void add(@Nullable Article article, Fingerprinter to) {
+        to.add(article == null ? Fingerprint.NONE : of(article));
+    }
+
+    private Fingerprint make(Article article) {
+        Fingerprinter face = new Fingerprinter();
+        face.text(article.path()).add(article.body().file()).text(desk.teasers().path(article));
+        Section section = desk.index().sectionOf(article);
+        face.text(section == null ? null : section.name());
+        for (Topic topic : desk.index().topicsOf(article)) {
+            face.text(topic.name()).text(topic.slug()).value(topic.listed());
+        }
+        ProviderGroup provider = desk.index().providerOf(article);
+        if (provider != null) {
+            face.text(provider.name()).text(provider.slug()).text(provider.domain());
+            images(provider.images(), new Media.Place("", ""), face);
+        }
+        for (AuthorGroup author : desk.index().authorsOf(article)) {
+            face.text(author.name()).text(author.slug()).text(author.url());
+        }
+        images(article.images(), new Media.Place(article.path(), desk.teasers().path(article)), face);
+        return face.done();
+    }
+
+    private void images(List<Image> images, Media.Place place, Fingerprinter face) {
+        for (Image image : images) {
+            face.text(image.url());
+            if (!desk.tools().media().isOutside(image.url())) {
+                desk.tools().media().find(image.url(), place).ifPresent(file -> add(file, face));
+            }
+        }
+    }
+
+    private void add(Attachment file, Fingerprinter face) {
+        face.text(file.path());
+        if (file instanceof Attachment.Copy copy) {
+            face.add(desk.input().prints().apply(copy.file()));
+        }
+    }
+}

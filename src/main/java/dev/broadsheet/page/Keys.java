@@ -1,0 +1,61 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
+import java.util.List;
+
+/** Makes the keys of pages that are too many to be made for the sake of their key. */
+final class Keys {
+
+    private final Desk desk;
+    private final Addresses addresses;
+    private final Faces faces;
+    private final Sidebars sidebars;
+
+    Keys(Desk desk, Addresses addresses) {
+        this.desk = desk;
+        this.addresses = addresses;
+        this.faces = new Faces(desk);
+        this.sidebars = new Sidebars(desk, addresses);
+    }
+
+    /** Of an article's page. */
+    PageKey article(Article article) {
+        Fingerprinter subject = new Fingerprinter().add(faces.of(article));
+        answers(article, subject);
+        Fingerprinter around = new Fingerprinter();
+        for (Sidebars.Choice choice : sidebars.choose(article)) {
+            faces.add(choice.article(), around);
+            around.value(choice.reference()).value(choice.curated());
+        }
+        faces.add(desk.index().olderThan(article), around);
+        faces.add(desk.index().newerThan(article), around);
+        String original = article.translationOf();
+        faces.add(original == null ? null : desk.index().article(original), around);
+        return new PageKey(subject.done(), around.done());
+    }
+
+    /** What the site answers to the questions of a body. */
+    private void answers(Article article, Fingerprinter subject) {
+        List<String> questions = desk.input().asked().of(article.path());
+        if (!questions.isEmpty()) {
+            BodyLinks links = new BodyLinks(article, desk.teasers().path(article), desk, addresses);
+            questions.forEach(question -> subject.text(question).value(links.answer(question)));
+            links.attachments().forEach(file -> subject.text(file.path()));
+        }
+    }
+
+    /**
+     * Of one page of a list.
+     *
+     * @param frame the page without its articles
+     * @param last number of the last numbered page of the list
+     */
+    PageKey list(Page frame, List<Article> shown, int last) {
+        Fingerprinter subject = new Fingerprinter();
+        faces.add(shown, subject);
+        Fingerprint around = new Fingerprinter().value(frame).word(last).done();
+        return new PageKey(subject.done(), around);
+    }
+}

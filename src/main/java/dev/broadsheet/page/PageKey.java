@@ -1,0 +1,18 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.source.Fingerprint;
+
+/**
+ * Stands for everything of the content that a page depends on, apart from what all pages share: while it is the same,
+ * so is the page.
+ *
+ * @param subject of what the page is about: an article with its text, or the articles of a list
+ * @param around of what stands around it: the sidebar, and the links to its neighbours
+ */
+public record PageKey(Fingerprint subject, Fingerprint around) {
+
+    /** Of a page that depends on nothing but its subject. */
+    static PageKey of(Fingerprint subject) {
+        return new PageKey(subject, Fingerprint.NONE);
+    }
+}
