@@ -7,38 +7,52 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.misc.Extension;
 import dev.broadsheet.config.SiteConfig.RawHtml;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Markdown to HTML that nobody has checked yet: CommonMark with tables, footnotes and strikethrough. */
 final class Markdown {
 
     private final RawHtml rawHtml;
     private final Parser parser;
+    private final Parser withTables;
     private final ListOptions lists;
 
     Markdown(RawHtml rawHtml) {
         this.rawHtml = rawHtml;
-        DataHolder options = options();
+        DataHolder options = options(FootnoteExtension.create(), StrikethroughExtension.create());
         this.parser = Parser.builder(options).build();
+        this.withTables = Parser.builder(
+                        options(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()))
+                .build();
         this.lists = ListOptions.get(options);
     }
 
-    private static DataHolder options() {
-        MutableDataSet options = new MutableDataSet();
-        options.set(
-                Parser.EXTENSIONS,
-                List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
-        return options.set(TablesExtension.COLUMN_SPANS, false)
+    private static DataHolder options(Extension... extensions) {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(extensions))
+                .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .toImmutable();
     }
 
-    /** The body's HTML; reads are counted by the text. */
-    String html(CountedText text) {
-        return NodeWriter.html(parser.parse(BasedSequence.of(text)), lists, rawHtml);
+    /** The body's HTML, made with so many reads of its text at most; null where they do not suffice. */
+    @Nullable
+    String html(String text, long reads) {
+        // Every row of a table has a pipe, and making ready to look for tables takes longer than to look for a pipe.
+        Parser chosen = text.indexOf('|') < 0 ? parser : withTables;
+        CountedText counted = new CountedText(text, reads);
+        try {
+            return NodeWriter.html(chosen.parse(counted), lists, rawHtml);
+        } catch (IllegalStateException stopped) {
+            if (counted.spent()) {
+                return null;
+            }
+            throw stopped;
+        }
     }
 }
