@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * YAML as nearly everybody writes it, read line by line: fields with one-word names, lists with hyphens, and texts that
  * fill the rest of their line, with or without quotation marks. Whatever else YAML knows is left to its parser, which
- * takes ten times as long; so no method here says what is wrong, but only, by null, that it does not read this.
+ * takes much longer; so no method here says what is wrong, but only, by null, that it does not read this.
  */
 final class PlainYaml {
 
