@@ -26,9 +26,8 @@ final class Autolinks {
 
     /** Writes the text escaped, its addresses as links. */
     void write() {
-        boolean any = text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
-        int at = 0;
-        while (any && at < text.length()) {
+        int at = any() ? 0 : text.length();
+        while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '@') {
                 at = mail(at);
@@ -39,6 +38,19 @@ final class Autolinks {
             }
         }
         plain(text.length());
+    }
+
+    /** Whether an address may stand somewhere. */
+    private boolean any() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean scheme = c == ':' && text.startsWith("//", i + 1);
+            boolean named = c == '.' && text.startsWith("www", i - 3);
+            if (c == '@' || scheme || named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int web(int at) {

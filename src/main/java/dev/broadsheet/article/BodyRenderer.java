@@ -46,21 +46,20 @@ public final class BodyRenderer {
             return refused(source, "body-too-large", "The text has more than " + LONGEST + " characters");
         }
         Places places = new Places(source);
-        String text = Shortcodes.remove(source.markdown().replace("\r\n", "\n").replace('\r', '\n'), places);
+        String text = Shortcodes.remove(withLineFeeds(source.markdown()), places);
         if (Delimiters.tooMany(text)) {
             return tooComplex(source);
         }
-        CountedText counted = new CountedText(text, READS + READS_PER_CHARACTER * text.length());
         try {
-            return written(markdown.html(counted), source, links, places);
+            String html = markdown.html(text, READS + READS_PER_CHARACTER * text.length());
+            return html == null ? tooComplex(source) : written(html, source, links, places);
         } catch (StackOverflowError deep) {
             return tooComplex(source);
-        } catch (IllegalStateException stopped) {
-            if (counted.spent()) {
-                return tooComplex(source);
-            }
-            throw stopped;
         }
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private RenderedBody written(String html, BodySource source, Links links, Places places) {

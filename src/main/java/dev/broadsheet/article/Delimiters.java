@@ -12,6 +12,9 @@ final class Delimiters {
      * compares, so its reads do not tell.
      */
     static boolean tooMany(String text) {
+        if ((long) text.length() * text.length() <= MOST_PAIRS) {
+            return false;
+        }
         long pairs = 0;
         long marks = 0;
         boolean blank = true;

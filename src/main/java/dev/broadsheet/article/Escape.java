@@ -21,7 +21,7 @@ final class Escape {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '>' && c < 0x7F) {
+            if (harmless(c)) {
                 continue;
             }
             String written = replacement(text, i, quoted);
@@ -30,7 +30,16 @@ final class Escape {
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length());
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
+    }
+
+    /** What can stand anywhere: most letters, and the space. */
+    private static boolean harmless(char c) {
+        return (c > '>' && c < 0x7F) || c == ' ' || (c > '&' && c < '<') || (c >= 0xA0 && c < Character.MIN_SURROGATE);
     }
 
     private static @Nullable String replacement(String text, int at, boolean quoted) {

@@ -7,7 +7,7 @@ final class Shortcodes {
 
     /** The text without them; code keeps its own. */
     static String remove(String markdown, Places places) {
-        if (!markdown.contains("{{<") && !markdown.contains("{{%")) {
+        if (markdown.indexOf('{') < 0 || (!markdown.contains("{{<") && !markdown.contains("{{%"))) {
             return markdown;
         }
         StringBuilder out = new StringBuilder(markdown.length());

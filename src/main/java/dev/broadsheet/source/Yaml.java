@@ -59,6 +59,10 @@ public final class Yaml {
      */
     static Optional<Mapping> mapping(String text, int firstLine, Problems problems) {
         problems.show(new SourceLines(text, firstLine));
+        Mapping plain = PlainYaml.read(text, firstLine);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
         YamlMistakes mistakes = new YamlMistakes(firstLine, problems);
         return mistakes.caught(() -> new YamlEvents(text, firstLine, problems).document());
     }
