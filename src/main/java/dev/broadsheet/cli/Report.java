@@ -3,6 +3,7 @@ package dev.broadsheet.cli;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.intake.IntakeResult;
 import java.time.Duration;
 
 /** How a command tells what it found and did. */
@@ -23,6 +24,10 @@ sealed interface Report permits TextReport, JsonReport {
     void stage(BuildResult.Stage stage);
 
     void article(Listed.Entry entry);
+
+    void file(String path);
+
+    void imported(IntakeResult result, boolean dryRun);
 
     void built(BuildResult result, Duration time);
 

@@ -4,6 +4,7 @@ import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.intake.IntakeResult;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -72,6 +73,22 @@ record TextReport(Console console) implements Report {
     }
 
     @Override
+    public void file(String path) {
+        console.out().println(Plain.of(path));
+    }
+
+    @Override
+    public void imported(IntakeResult result, boolean dryRun) {
+        int others = result.written().size() - result.articles();
+        String files = others == 0 ? "" : " and " + English.count(others, "other file");
+        String present =
+                result.present() == 0 ? "" : String.format(Locale.ROOT, "; %,d there already", result.present());
+        console.out()
+                .println((dryRun ? "Would import " : "Imported ") + English.count(result.articles(), "article") + files
+                        + present + ": " + problems(result.errors(), result.warnings()) + ".");
+    }
+
+    @Override
     public void built(BuildResult result, Duration time) {
         if (!result.done()) {
             console.out()
@@ -114,11 +131,15 @@ record TextReport(Console console) implements Report {
     }
 
     private static String problems(BuildResult result) {
-        String errors = English.count(result.errors(), "error");
-        String warnings = English.count(result.warnings(), "warning");
-        if (result.errors() > 0) {
-            return result.warnings() > 0 ? errors + " and " + warnings : errors;
+        return problems(result.errors(), result.warnings());
+    }
+
+    private static String problems(long errorCount, long warningCount) {
+        String errors = English.count(errorCount, "error");
+        String warnings = English.count(warningCount, "warning");
+        if (errorCount > 0) {
+            return warningCount > 0 ? errors + " and " + warnings : errors;
         }
-        return result.warnings() > 0 ? warnings : "no problems";
+        return warningCount > 0 ? warnings : "no problems";
     }
 }
