@@ -61,12 +61,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Report report = Report.of(format, console);
         Path folder = NewsroomOptions.contentFolder(content, console);
         NewCommand.requireCollection(collection);
         List<Path> from = sources.stream().map(this::source).toList();
         IntakeResult result =
                 Intake.take(new IntakeRequest(console.workingFolder(), from, folder, collection, overwrite, dryRun));
-        Report report = Report.of(format, console);
         result.diagnostics().forEach(report::problem);
         if (dryRun) {
             result.written().forEach(report::file);

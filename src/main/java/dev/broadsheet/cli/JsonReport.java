@@ -57,6 +57,7 @@ record JsonReport(PrintStream out) implements Report {
             }
             json.writeEndArray();
             text(json, "url", entry.url());
+            text(json, "next", entry.next());
             json.writeNumberField("problems", entry.problems());
         });
     }

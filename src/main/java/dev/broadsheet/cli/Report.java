@@ -12,11 +12,17 @@ sealed interface Report permits TextReport, JsonReport {
     /** For whom it is. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        /** For tools that show problems beside the code; of problems only. */
+        SARIF
     }
 
     static Report of(Format format, Console console) {
-        return format == Format.JSON ? new JsonReport(console.out()) : new TextReport(console);
+        return switch (format) {
+            case TEXT -> new TextReport(console);
+            case JSON -> new JsonReport(console.out());
+            case SARIF -> throw new Misuse("--format sarif is for 'broadsheet check' only");
+        };
     }
 
     void problem(Diagnostic diagnostic);

@@ -60,15 +60,17 @@ record TextReport(Console console) implements Report {
 
     @Override
     public void article(Listed.Entry entry) {
+        String next = entry.next() == null ? "" : "  (changes at " + entry.next() + ")";
         String problems = entry.problems() == 0 ? "" : "  (" + English.count(entry.problems(), "problem") + ")";
         console.out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-11s  %-20s  %s  %s%s",
+                        "%-11s  %-20s  %s  %s%s%s",
                         entry.state().word(),
                         entry.published() == null ? "-" : entry.published(),
                         Plain.of(entry.path()),
                         Plain.of(entry.title()),
+                        next,
                         problems));
     }
 
