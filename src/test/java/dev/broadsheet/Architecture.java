@@ -50,8 +50,10 @@ record Architecture(String root, JavaClasses classes) {
     private static final Map<String, Set<String>> DOORS = Map.of(
             "org.yaml.snakeyaml", Set.of("source"),
             "freemarker", Set.of("render"),
-            "com.vladsch.flexmark", Set.of("article", "audit"),
-            "org.jsoup", Set.of("article", "audit"),
+            "com.vladsch.flexmark", Set.of("article", "audit", "intake"),
+            "org.jsoup", Set.of("article", "audit", "intake"),
+            "com.rometools", Set.of("intake"),
+            "org.jdom2", Set.of("intake"),
             "picocli", Set.of("cli"));
 
     private static final Set<String> VOICES = Set.of(
@@ -82,6 +84,9 @@ record Architecture(String root, JavaClasses classes) {
             "java.text.DateFormat",
             "java.text.SimpleDateFormat",
             "java.sql.Timestamp");
+
+    /** The feed parser speaks of old dates; the class that opens it makes instants of them at once. */
+    private static final String OLD_DATES_DOOR = "intake.RomeFeed";
 
     private static final List<Class<?>> MUTABLE =
             List.of(Collection.class, Map.class, CharSequence.class, Number.class, ThreadLocal.class);
@@ -124,6 +129,7 @@ record Architecture(String root, JavaClasses classes) {
 
     Set<String> oldDates() {
         return violations(type -> type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> !name(type).equals(OLD_DATES_DOOR))
                 .map(dependency -> dependency.getTargetClass().getName())
                 .filter(OLD_DATES::contains)
                 .map(target -> name(type) + " uses " + target));

@@ -71,10 +71,6 @@ final class ArticleFields {
             "slug",
             "category");
 
-    /** First segments of addresses that other pages have. */
-    private static final Set<String> TAKEN =
-            Set.of("page", "api", "topics", "providers", "authors", "archive", "assets", "search");
-
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
 
     private final FrontMatter matter;
@@ -145,7 +141,7 @@ final class ArticleFields {
 
     String category(String fallback, boolean page) {
         String category = fields.line("category").orElse(fallback);
-        if (!page && TAKEN.contains(Slug.of(category))) {
+        if (!page && FirstSegment.isTaken(Slug.of(category))) {
             String message = "\"%s\" cannot be a category: /%s/ is the address of other pages"
                     .formatted(category, Slug.of(category));
             problems.error("category", at("category"), message, "choose another name");

@@ -1,4 +1,4 @@
-/** Looks at a finished site before anybody else does. */
+/** Looks over the finished site: where its links lead, what it must not hold, what its articles have in common. */
 @NullMarked
 package dev.broadsheet.audit;
 

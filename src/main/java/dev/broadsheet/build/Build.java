@@ -1,6 +1,9 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.audit.Embargoes;
+import dev.broadsheet.audit.Headlines;
 import dev.broadsheet.audit.LinkCheck;
+import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.publish.Publication;
@@ -35,12 +38,13 @@ public final class Build {
     }
 
     /**
-     * Builds the site without writing it, and follows its links.
+     * Builds the site without writing it, follows its links, and looks at what the articles have in common.
      *
+     * @param absent texts that no file of the site may hold
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
-    public static BuildResult check(BuildRequest request, Progress progress) {
-        return run(request, progress, cache -> {}, Build::audit);
+    public static BuildResult check(BuildRequest request, List<String> absent, Progress progress) {
+        return run(request, progress, cache -> {}, build -> build.audit(new TextSearch(absent)));
     }
 
     /**
@@ -94,7 +98,7 @@ public final class Build {
         return worksite.stages().time("publish", publication::commit, Published::written, done -> 0);
     }
 
-    private BuildResult audit() {
+    private BuildResult audit(TextSearch texts) {
         if (newsroom.stopped()) {
             return result(null, newsroom.diagnostics(), null);
         }
@@ -102,13 +106,17 @@ public final class Build {
         Attempt attempt = Attempt.make(worksite, newsroom, Set.of(), site -> {
             LinkCheck links = new LinkCheck(site);
             checks.add(links);
-            return new LinkAudit(links);
+            return new Inspection(links, texts);
         });
         List<Diagnostic> diagnostics = new ArrayList<>(attempt.diagnostics());
         // where pages are missing, links to them are not what is wrong
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             checks.forEach(links -> diagnostics.addAll(links.broken()));
         }
+        diagnostics.addAll(texts.found());
+        diagnostics.addAll(Headlines.nearlySame(attempt.site().articles(), newsroom::nameOf));
+        diagnostics.addAll(
+                Embargoes.ending(newsroom.articles(), worksite.request().now(), newsroom::nameOf));
         return result(attempt, diagnostics, null);
     }
 

@@ -7,6 +7,7 @@ import dev.broadsheet.build.Listed.State;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.Planned;
+import dev.broadsheet.site.Publishing;
 import dev.broadsheet.source.SourceFile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class Inventory {
     }
 
     private Entry unreadable(SourceFile file) {
-        return new Entry(file.path(), State.ERROR, null, "", "", List.of(), null, count(file));
+        return new Entry(file.path(), State.ERROR, null, "", "", List.of(), null, null, count(file));
     }
 
     private Entry entry(SourceFile file, Article article) {
@@ -82,6 +83,7 @@ final class Inventory {
                 provider == null ? "" : provider.name(),
                 article.topics(),
                 urls.get(file.path()),
+                new Publishing(now, false).nextChange(article),
                 count(file));
     }
 

@@ -26,6 +26,7 @@ public record Listed(List<Entry> entries, List<Diagnostic> diagnostics) {
      * @param title empty where the file does not say so readably
      * @param provider its name; empty where the site itself published it
      * @param url address of its page, or null where it has none
+     * @param next when time alone will next publish or withdraw it, or null
      * @param problems errors and warnings found in it
      */
     public record Entry(
@@ -36,6 +37,7 @@ public record Listed(List<Entry> entries, List<Diagnostic> diagnostics) {
             String provider,
             List<String> topics,
             @Nullable String url,
+            @Nullable Instant next,
             int problems) {
         public Entry {
             topics = List.copyOf(topics);

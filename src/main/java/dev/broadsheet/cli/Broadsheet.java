@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit status: 0 done; 1 the content or the templates have errors; 2 wrong",
-            "usage or configuration; 3 a file could not be read or written."
+            "usage or configuration; 3 a file could not be read or written; 4 a check",
+            "of the built site failed."
         })
 final class Broadsheet implements Runnable {
 

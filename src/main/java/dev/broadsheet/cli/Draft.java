@@ -1,9 +1,9 @@
 package dev.broadsheet.cli;
 
+import dev.broadsheet.source.YamlText;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +26,15 @@ record Draft(
     /** The article's file: every field that an editor may want is there, the empty ones count as absent. */
     String text() {
         StringBuilder text = new StringBuilder("---\n");
-        field(text, "title", quoted(title));
+        field(text, "title", YamlText.quoted(title));
         field(text, "publishedDateTime", published.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         text.append("# Remove the next line to publish the article.\n");
         field(text, "draft", "true");
         field(text, "excerpt", "");
-        field(text, "category", category == null ? "" : quoted(category));
-        field(text, "topics", topics.stream().map(Draft::quoted).collect(Collectors.joining(", ", "[", "]")));
+        field(text, "category", category == null ? "" : YamlText.quoted(category));
+        field(text, "topics", topics.stream().map(YamlText::quoted).collect(Collectors.joining(", ", "[", "]")));
         field(text, "authors", "[]");
-        field(text, "provider", provider == null ? "" : "\n  name: " + quoted(provider));
+        field(text, "provider", provider == null ? "" : "\n  name: " + YamlText.quoted(provider));
         field(text, "originalUrl", "");
         field(text, "images", "[]");
         return text.append("---\n\nThe text of the article.\n").toString();
@@ -43,21 +43,5 @@ record Draft(
     private static void field(StringBuilder text, String name, String value) {
         boolean attached = value.isEmpty() || value.startsWith("\n");
         text.append(name).append(attached ? ":" : ": ").append(value).append('\n');
-    }
-
-    /** A double-quoted scalar (YAML 1.2, 7.3.1). */
-    private static String quoted(String value) {
-        StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\');
-            }
-            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

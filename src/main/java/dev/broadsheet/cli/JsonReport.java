@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.intake.IntakeResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -56,7 +57,24 @@ record JsonReport(PrintStream out) implements Report {
             }
             json.writeEndArray();
             text(json, "url", entry.url());
+            text(json, "next", entry.next());
             json.writeNumberField("problems", entry.problems());
+        });
+    }
+
+    @Override
+    public void file(String path) {
+        line("file", json -> json.writeStringField("path", path));
+    }
+
+    @Override
+    public void imported(IntakeResult result, boolean dryRun) {
+        line("summary", json -> {
+            json.writeNumberField("articles", result.articles());
+            json.writeNumberField("written", result.written().size());
+            json.writeNumberField("present", result.present());
+            json.writeNumberField("errors", result.errors());
+            json.writeNumberField("warnings", result.warnings());
         });
     }
 

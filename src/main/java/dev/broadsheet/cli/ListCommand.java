@@ -6,6 +6,10 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +53,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--problems", description = "Only articles with problems (default: off).")
     private boolean problems;
 
+    @Option(names = "--next", description = "Only articles that time alone publishes or withdraws next (default: off).")
+    private boolean next;
+
     ListCommand(Console console, Engine engine) {
         this.console = console;
         this.engine = engine;
@@ -56,12 +63,26 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listed listed = engine.list().apply(options.request(console));
         Report report = Report.of(options.format(), console);
+        Listed listed = engine.list().apply(options.request(console));
         listed.diagnostics().forEach(report::problem);
-        listed.entries().stream().filter(this::isWanted).forEach(report::article);
+        List<Listed.Entry> wanted =
+                listed.entries().stream().filter(this::isWanted).toList();
+        (next ? changingNext(wanted) : wanted).forEach(report::article);
         boolean readable = listed.diagnostics().stream().noneMatch(Diagnostic::isError);
         return (readable ? Status.DONE : Status.FAULTY).code();
+    }
+
+    private static List<Listed.Entry> changingNext(List<Listed.Entry> entries) {
+        Optional<Instant> first = entries.stream()
+                .map(Listed.Entry::next)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+        return first.isEmpty()
+                ? List.of()
+                : entries.stream()
+                        .filter(entry -> first.get().equals(entry.next()))
+                        .toList();
     }
 
     private boolean isWanted(Listed.Entry entry) {

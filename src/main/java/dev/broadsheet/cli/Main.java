@@ -26,6 +26,7 @@ public final class Main {
                 .addSubcommand(new ListCommand(console, engine))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new InitCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())

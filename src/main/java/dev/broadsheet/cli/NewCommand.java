@@ -76,10 +76,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = NewsroomOptions.contentFolder(content, console);
-        if (!COLLECTION.matcher(collection).matches()) {
-            throw new Misuse(
-                    "--collection must be the name of a folder: letters, digits, - and _, not '" + collection + "'");
-        }
+        requireCollection(collection);
         OffsetDateTime when = date == null
                 ? Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
                 : Instants.zoned("--date", date);
@@ -88,6 +85,14 @@ final class NewCommand implements Callable<Integer> {
         write(folder.resolve(path), new Draft(title.strip(), when, category, topics, provider).text());
         console.out().println(Plain.of(content.resolve(path).toString().replace('\\', '/')));
         return Status.DONE.code();
+    }
+
+    /** Refuses a collection that is no plain name of a folder. */
+    static void requireCollection(String collection) {
+        if (!COLLECTION.matcher(collection).matches()) {
+            throw new Misuse(
+                    "--collection must be the name of a folder: letters, digits, - and _, not '" + collection + "'");
+        }
     }
 
     private String slug() {

@@ -82,7 +82,8 @@ final class NewsroomOptions {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = {
-                "How problems and results are printed: text, or json with one object a line (default: ${DEFAULT-VALUE})."
+                "How problems and results are printed: text, json with one object a line, or, by check, sarif (default:"
+                        + " ${DEFAULT-VALUE})."
             })
     private Report.Format format = Report.Format.TEXT;
 

@@ -3,6 +3,7 @@ package dev.broadsheet.cli;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.intake.IntakeResult;
 import java.time.Duration;
 
 /** How a command tells what it found and did. */
@@ -11,11 +12,17 @@ sealed interface Report permits TextReport, JsonReport {
     /** For whom it is. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        /** For tools that show problems beside the code; of problems only. */
+        SARIF
     }
 
     static Report of(Format format, Console console) {
-        return format == Format.JSON ? new JsonReport(console.out()) : new TextReport(console);
+        return switch (format) {
+            case TEXT -> new TextReport(console);
+            case JSON -> new JsonReport(console.out());
+            case SARIF -> throw new Misuse("--format sarif is for 'broadsheet check' only");
+        };
     }
 
     void problem(Diagnostic diagnostic);
@@ -23,6 +30,10 @@ sealed interface Report permits TextReport, JsonReport {
     void stage(BuildResult.Stage stage);
 
     void article(Listed.Entry entry);
+
+    void file(String path);
+
+    void imported(IntakeResult result, boolean dryRun);
 
     void built(BuildResult result, Duration time);
 

@@ -17,10 +17,10 @@ record Run(Console console, NewsroomOptions options) {
     }
 
     BuildResult of(BuildRequest request, BiFunction<BuildRequest, Progress, BuildResult> work, End end) {
+        Report report = Report.of(options.format(), console); // before the work: the format may be a wrong one
         Instant start = console.clock().instant();
-        BuildResult result = watched(request, work);
+        BuildResult result = work(request, work);
         Duration time = Duration.between(start, console.clock().instant());
-        Report report = Report.of(options.format(), console);
         result.diagnostics().forEach(report::problem);
         if (options.stats()) {
             result.stages().forEach(report::stage);
@@ -31,7 +31,8 @@ record Run(Console console, NewsroomOptions options) {
         return result;
     }
 
-    private BuildResult watched(BuildRequest request, BiFunction<BuildRequest, Progress, BuildResult> work) {
+    /** Does the work without a report of it. */
+    BuildResult work(BuildRequest request, BiFunction<BuildRequest, Progress, BuildResult> work) {
         if (options.quiet() || !console.live()) {
             return work.apply(request, Progress.NONE);
         }

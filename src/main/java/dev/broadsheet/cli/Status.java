@@ -8,7 +8,9 @@ enum Status {
     /** Wrong usage or configuration. */
     MISUSED(2),
     /** A file could not be read or written, or the program itself is at fault. */
-    FAILED(3);
+    FAILED(3),
+    /** A check of what was or would be built found what must not be. */
+    LEAKED(4);
 
     private final int code;
 

@@ -4,6 +4,7 @@ import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.intake.IntakeResult;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -59,16 +60,34 @@ record TextReport(Console console) implements Report {
 
     @Override
     public void article(Listed.Entry entry) {
+        String next = entry.next() == null ? "" : "  (changes at " + entry.next() + ")";
         String problems = entry.problems() == 0 ? "" : "  (" + English.count(entry.problems(), "problem") + ")";
         console.out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-11s  %-20s  %s  %s%s",
+                        "%-11s  %-20s  %s  %s%s%s",
                         entry.state().word(),
                         entry.published() == null ? "-" : entry.published(),
                         Plain.of(entry.path()),
                         Plain.of(entry.title()),
+                        next,
                         problems));
+    }
+
+    @Override
+    public void file(String path) {
+        console.out().println(Plain.of(path));
+    }
+
+    @Override
+    public void imported(IntakeResult result, boolean dryRun) {
+        int others = result.written().size() - result.articles();
+        String files = others == 0 ? "" : " and " + English.count(others, "other file");
+        String present =
+                result.present() == 0 ? "" : String.format(Locale.ROOT, "; %,d there already", result.present());
+        console.out()
+                .println((dryRun ? "Would import " : "Imported ") + English.count(result.articles(), "article") + files
+                        + present + ": " + problems(result.errors(), result.warnings()) + ".");
     }
 
     @Override
@@ -114,11 +133,15 @@ record TextReport(Console console) implements Report {
     }
 
     private static String problems(BuildResult result) {
-        String errors = English.count(result.errors(), "error");
-        String warnings = English.count(result.warnings(), "warning");
-        if (result.errors() > 0) {
-            return result.warnings() > 0 ? errors + " and " + warnings : errors;
+        return problems(result.errors(), result.warnings());
+    }
+
+    private static String problems(long errorCount, long warningCount) {
+        String errors = English.count(errorCount, "error");
+        String warnings = English.count(warningCount, "warning");
+        if (errorCount > 0) {
+            return warningCount > 0 ? errors + " and " + warnings : errors;
         }
-        return result.warnings() > 0 ? warnings : "no problems";
+        return warningCount > 0 ? warnings : "no problems";
     }
 }

@@ -10,6 +10,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"Broadsheet " + number() + " (Java " + System.getProperty("java.version") + ")"};
+    }
+
+    /** The version alone. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in == null) {
@@ -17,8 +22,6 @@ final class Version implements IVersionProvider {
             }
             properties.load(in);
         }
-        return new String[] {
-            "Broadsheet " + properties.getProperty("version") + " (Java " + System.getProperty("java.version") + ")"
-        };
+        return properties.getProperty("version");
     }
 }

@@ -113,13 +113,19 @@ public final class Planning {
     private void addAliases() {
         Aliases aliases = new Aliases(desk);
         for (Article article : desk.site().articles()) {
+            String own = desk.teasers().path(article);
             for (String alias : article.aliases()) {
-                take(aliases.plan(alias, article), article(article, true));
+                // an old address that is the new one needs no way to it
+                if (!Aliases.path(alias).equals(own)) {
+                    take(aliases.plan(alias, article), article(article, true));
+                }
             }
         }
         for (StandingPageSource page : desk.site().pages()) {
             for (String alias : page.article().aliases()) {
-                take(aliases.plan(alias, page), page(page.article(), true));
+                if (!Aliases.path(alias).equals(page.path() + "/")) {
+                    take(aliases.plan(alias, page), page(page.article(), true));
+                }
             }
         }
         for (Map.Entry<String, String> redirect : desk.config().redirects().entrySet()) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.FirstSegment;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -8,13 +9,9 @@ import dev.broadsheet.diagnostic.Location;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Keeps articles and pages out of the first segments of addresses that belong to the site itself. */
 final class ReservedNames {
-
-    private static final Set<String> RESERVED =
-            Set.of("page", "api", "topics", "providers", "authors", "archive", "assets", "search");
 
     private final Sources sources;
     private final List<Diagnostic> problems;
@@ -40,18 +37,18 @@ final class ReservedNames {
 
     private boolean permits(Article article) {
         String slug = slugs.computeIfAbsent(article.category(), name -> Slug.of(NameKey.of(name)));
-        if (RESERVED.contains(slug)) {
+        if (FirstSegment.isTaken(slug)) {
             String message = "the category '%s' would be the section /%s/, which the site needs for itself"
                     .formatted(article.category(), slug);
             problems.add(problem("reserved-category", article, message, "choose another category"));
         }
-        return !RESERVED.contains(slug);
+        return !FirstSegment.isTaken(slug);
     }
 
     private boolean permits(StandingPageSource page) {
         int slash = page.path().indexOf('/');
         String first = slash < 0 ? page.path() : page.path().substring(0, slash);
-        boolean reserved = first.isEmpty() || RESERVED.contains(first);
+        boolean reserved = first.isEmpty() || FirstSegment.isTaken(first);
         if (reserved) {
             String message = first.isEmpty()
                     ? "a standing page would be the front page"

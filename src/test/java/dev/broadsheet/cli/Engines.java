@@ -13,11 +13,11 @@ final class Engines {
     private Engines() {}
 
     static Engine answering(BuildResult result) {
-        return new Engine((request, progress) -> result, (request, progress) -> result, request -> nothing());
+        return new Engine((request, progress) -> result, (request, absent, progress) -> result, request -> nothing());
     }
 
     static Engine listing(Listed listed) {
-        return new Engine((request, progress) -> failed(), (request, progress) -> failed(), request -> listed);
+        return new Engine((request, progress) -> failed(), (request, absent, progress) -> failed(), request -> listed);
     }
 
     static Engine failing(RuntimeException failure) {
@@ -32,7 +32,7 @@ final class Engines {
                     asked.accept(request);
                     return failed();
                 },
-                (request, progress) -> failed(),
+                (request, absent, progress) -> failed(),
                 request -> nothing());
     }
 

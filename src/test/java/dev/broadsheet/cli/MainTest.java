@@ -32,7 +32,7 @@ class MainTest {
 
     @Test
     void everyCommandExplainsEachOfItsOptionsAndItsDefault() {
-        for (String command : List.of("build", "check", "list", "new", "init")) {
+        for (String command : List.of("build", "check", "list", "new", "init", "import")) {
             Outcome outcome = new Shell(folder).with("COLUMNS", "200").run(command, "--help");
             assertEquals(0, outcome.status(), command);
             List<String> options = outcome.out()
@@ -92,11 +92,14 @@ class MainTest {
                                 entry("news/c.md", Listed.State.ERROR, null, 1)),
                         List.of())));
         shell.write("content/site.yaml", "");
-        String b = "embargoed    2026-06-01T00:00:00Z  news/b.md  Title of news/b.md\n";
+        String b =
+                "embargoed    2026-06-01T00:00:00Z  news/b.md  Title of news/b.md  (changes at 2026-06-01T00:00:00Z)\n";
         String a = "published    2026-04-30T23:59:59Z  news/a.md  Title of news/a.md  (2 problems)\n";
         String c = "error        -                     news/c.md  Title of news/c.md  (1 problem)\n";
         assertEquals(new Outcome(0, b + a + c, ""), shell.run("list"));
         assertEquals(b, shell.run("list", "--state", "embargoed").out());
+        assertEquals(b, shell.run("list", "--next").out());
+        assertEquals("", shell.run("list", "--next", "--state", "published").out());
         assertEquals(a + c, shell.run("list", "--problems").out());
         assertEquals(b, shell.run("list", "--since", "2026-05-01").out());
         assertEquals(a, shell.run("list", "--until", "2026-04-30").out());
@@ -106,7 +109,7 @@ class MainTest {
         assertEquals("", shell.run("list", "--provider", "Other").out());
         assertEquals("""
                 {"type":"article","path":"news/c.md","state":"error","publishedDateTime":null,\
-                "title":"Title of news/c.md","provider":"The Courier","topics":["Harbour"],"url":null,"problems":1}
+                "title":"Title of news/c.md","provider":"The Courier","topics":["Harbour"],"url":null,"next":null,"problems":1}
                 """, shell.run("list", "--state=error", "--format=json").out());
     }
 
@@ -119,6 +122,7 @@ class MainTest {
                 "The Courier",
                 List.of("Harbour"),
                 null,
+                state == Listed.State.EMBARGOED ? Instant.parse("2026-06-01T00:00:00Z") : null,
                 problems);
     }
 

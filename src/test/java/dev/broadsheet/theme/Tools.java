@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>Where {@code BROADSHEET_TOOLS} names the folder of the installed validators, everything must be there; elsewhere
  * a test that misses something is skipped and says so.
  */
-final class Tools {
+public final class Tools {
 
     private Tools() {}
 
@@ -32,7 +32,7 @@ final class Tools {
     }
 
     /** A file of an installed validator, such as {@code axe-core/axe.min.js}. */
-    static Path validator(String file) {
+    public static Path validator(String file) {
         String folder = System.getenv("BROADSHEET_TOOLS");
         if (folder == null) {
             return missing("BROADSHEET_TOOLS does not say where " + file + " is");

@@ -1,12 +1,14 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.audit.LinkCheck;
+import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.source.Stamp;
 
 /** Looks at the files of a site without writing them. */
-record LinkAudit(LinkCheck links) implements Destination {
+record Inspection(LinkCheck links, TextSearch texts) implements Destination {
+
     /** Every page must be looked at. */
     @Override
     public boolean keep(String path, Stamp stamp) {
@@ -15,6 +17,7 @@ record LinkAudit(LinkCheck links) implements Destination {
 
     @Override
     public Stamp add(OutputFile file) {
+        texts.add(file.path(), file.bytes());
         if (file.path().endsWith(".html")) {
             links.addPage(file.path(), file.bytes(), "/" + file.path());
         } else {
@@ -26,6 +29,11 @@ record LinkAudit(LinkCheck links) implements Destination {
     @Override
     public Stamp add(Attachment attachment) {
         links.addFile(attachment.path());
+        if (attachment instanceof Attachment.Copy copy) {
+            texts.add(copy.path(), copy.file().file());
+        } else if (attachment instanceof Attachment.Made made) {
+            texts.add(made.path(), made.content());
+        }
         return Stamp.NONE;
     }
 }

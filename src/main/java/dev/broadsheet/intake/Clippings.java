@@ -1,0 +1,149 @@
+package dev.broadsheet.intake;
+
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.article.Slug;
+import dev.broadsheet.article.UrlPolicy;
+import dev.broadsheet.config.LanguageTag;
+import dev.broadsheet.intake.FeedItem.Channel;
+import dev.broadsheet.intake.FeedItem.Feed;
+import dev.broadsheet.site.UrlKey;
+import dev.broadsheet.source.Problems;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles of what a feed brings. */
+final class Clippings {
+
+    private final Workshop workshop;
+    private final String origin;
+    private final Problems problems;
+    private final Consumer<Manuscript> out;
+
+    /**
+     * @param origin what messages call the feed's file
+     * @param out takes each article
+     */
+    Clippings(Workshop workshop, String origin, Problems problems, Consumer<Manuscript> out) {
+        this.workshop = workshop;
+        this.origin = origin;
+        this.problems = problems;
+        this.out = out;
+    }
+
+    void take(Feed feed) {
+        for (FeedItem item : feed.items()) {
+            Instant published = item.published() == null ? item.updated() : item.published();
+            String title = item.title().isEmpty() ? headline(item) : item.title();
+            if (title.isEmpty()) {
+                lost("an item has neither a title nor a text; it is left out");
+            } else if (published == null) {
+                lost("\"" + title + "\" has no date that can be read; it is left out");
+            } else {
+                out.accept(manuscript(feed, item, title, published));
+            }
+        }
+    }
+
+    private void lost(String message) {
+        problems.warning("not-imported", problems.at(0), message, null);
+    }
+
+    /** Where a title is missing, the first words of the text are one, as in a blog of short notes. */
+    private static String headline(FeedItem item) {
+        String text = item.summary().isEmpty() ? FeedText.plain(item.html()) : item.summary();
+        int end = text.length() <= 80 ? text.length() : Math.max(text.lastIndexOf(' ', 80), 40);
+        return text.substring(0, end) + (end < text.length() ? "…" : "");
+    }
+
+    private Manuscript manuscript(Feed feed, FeedItem item, String title, Instant published) {
+        String url = address(item.url(), feed);
+        String first = item.origin() == null ? url : item.origin();
+        String read = url == null ? first : url;
+        FrontFields fields = new FrontFields()
+                .with("title", title)
+                .with("publishedDateTime", published)
+                .with("updatedDateTime", later(item.updated(), published))
+                .withExcerpt(item.summary())
+                .with("provider", provider(item.source() == null ? feed.channel() : item.source(), first));
+        fields.withUrl("originalUrl", first);
+        fields.withUrl("webUrl", read);
+        String body = workshop.conversion().markdown(item.html(), read == null ? "" : read);
+        String text = title + " " + item.summary() + " " + FeedText.plain(item.html());
+        fields.withAuthors(item.authors())
+                .with("topics", workshop.topics().topics(item.categories(), text))
+                .withPictures(item.pictures())
+                .with("locale", locale(item.language()))
+                .with(Manuscript.SOURCE_ID, foreignId(item, first, read));
+        String path = FrontFields.path(workshop.collection(), published, Slug.of(title));
+        return new Manuscript(origin, path, keys(item, first, read), fields.map(), body);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant updated, Instant published) {
+        return updated != null && updated.isAfter(published) ? updated : null;
+    }
+
+    /** A link of the feed, made absolute from the feed's own address. */
+    private static @Nullable String address(@Nullable String link, Feed feed) {
+        if (link == null || link.isBlank()) {
+            return null;
+        }
+        try {
+            String base = feed.channel().url();
+            return base == null
+                    ? link.strip()
+                    : URI.create(base.strip()).resolve(link.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return link.strip();
+        }
+    }
+
+    private static Map<String, Object> provider(Channel channel, @Nullable String first) {
+        String url = channel.url() == null ? first : channel.url();
+        String domain = url == null ? null : domain(url);
+        Map<String, Object> provider = new LinkedHashMap<>();
+        if (!channel.name().isEmpty()) {
+            provider.put("name", channel.name());
+        }
+        if (domain != null) {
+            provider.put("domain", domain);
+        }
+        return provider;
+    }
+
+    private static @Nullable String domain(String url) {
+        return UrlPolicy.web(url)
+                .map(usable -> URI.create(usable).getHost())
+                .flatMap(Provider::domainOf)
+                .orElse(null);
+    }
+
+    private @Nullable String locale(@Nullable String language) {
+        String tag = language == null ? null : LanguageTag.of(language).orElse(null);
+        return tag == null || tag.equals(workshop.language()) ? null : tag;
+    }
+
+    private static @Nullable String foreignId(FeedItem item, @Nullable String first, @Nullable String read) {
+        return item.id() == null || item.id().equals(first) || item.id().equals(read) ? null : item.id();
+    }
+
+    private static List<String> keys(FeedItem item, @Nullable String first, @Nullable String read) {
+        List<String> keys = new ArrayList<>();
+        if (first != null) {
+            keys.add(UrlKey.of(first));
+        }
+        if (read != null) {
+            keys.add(UrlKey.of(read));
+        }
+        String id = foreignId(item, first, read);
+        if (id != null) {
+            keys.add(Manuscript.keyOfId(id));
+        }
+        return keys.stream().filter(key -> !key.isEmpty()).distinct().toList();
+    }
+}
