@@ -172,12 +172,14 @@ final class SettingFields {
     }
 
     private FeedSettings feeds() {
-        return within("feeds", Set.of("items", "atom", "fullText"))
+        return within("feeds", Set.of("items", "atom", "fullText", "hub"))
                 .map(given -> new FeedSettings(
                         given.whole("items", 1, 1_000).orElse(20),
                         given.flag("atom").orElse(false),
-                        given.flag("fullText").orElse(false)))
-                .orElse(new FeedSettings(20, false, false));
+                        given.flag("fullText").orElse(false),
+                        given.parsed("hub", "an http or https URL", SiteUrl::page)
+                                .orElse(null)))
+                .orElse(new FeedSettings(20, false, false, null));
     }
 
     private List<String> embedHosts() {

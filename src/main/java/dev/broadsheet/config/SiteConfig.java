@@ -79,9 +79,15 @@ public record SiteConfig(
      * What feeds hold.
      *
      * @param items at most in a feed
+     * @param atom whether there are Atom feeds too
      * @param fullText whether items carry the whole body
+     * @param hub absolute URL of the WebSub hub that tells subscribers of changes, or null
      */
-    public record FeedSettings(int items, boolean atom, boolean fullText) {}
+    public record FeedSettings(
+            int items,
+            boolean atom,
+            boolean fullText,
+            @Nullable String hub) {}
 
     /** Attributes of links that leave the site; {@code target} null for none. */
     public record Outbound(String rel, @Nullable String target) {}

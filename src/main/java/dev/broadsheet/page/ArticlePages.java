@@ -150,7 +150,7 @@ final class ArticlePages {
                         .withRobots(isIndexed(article, desk) ? Heads.INDEX : Heads.NOINDEX)
                         .withLanguage(subject.language())
                         .withImage(lead(article))
-                        .withFeed(desk.link(section(article).name(), section + Paths.FEED))
+                        .withFeeds(List.of(desk.feeds().rss(section(article).name(), section)))
                         .withSection(section));
     }
 

@@ -43,6 +43,10 @@ record Desk(
         return tools.config().language();
     }
 
+    FeedLinks feeds() {
+        return new FeedLinks(tools);
+    }
+
     /** A label in the site's language. */
     String label(String name) {
         return tools.labels().text(language(), name);

@@ -39,7 +39,7 @@ final class GroupPages {
         return lists.plan(path, section.articles(), (page, listing) -> {
             Head head = desk.heads()
                     .of(Heads.Claim.of(section.name() + page.suffix(), page.path())
-                            .withFeed(feed)
+                            .withFeeds(desk.feeds().all(section.name(), path))
                             .withSection(path));
             return Made.of(new SectionPage(page.file(), head, section.name(), feed, listing));
         });
@@ -52,7 +52,7 @@ final class GroupPages {
             Head head = desk.heads()
                     .of(Heads.Claim.of(provider.name() + page.suffix(), page.path())
                             .withDescription(provider.description())
-                            .withFeed(feed));
+                            .withFeeds(desk.feeds().all(provider.name(), path)));
             ProviderPage made = new ProviderPage(
                     page.file(),
                     head,

@@ -28,7 +28,7 @@ public record Head(
         String language,
         String direction,
         @Nullable Picture image,
-        List<Link> feeds,
+        List<FeedLink> feeds,
         @Nullable String section) {
     public Head {
         feeds = List.copyOf(feeds);

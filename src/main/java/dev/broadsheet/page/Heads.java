@@ -39,22 +39,19 @@ final class Heads {
                 language,
                 tools.labels().direction(language),
                 absolute(claim.image),
-                feeds(claim.feed),
+                feeds(claim),
                 claim.section == null ? null : tools.paths().href(claim.section));
     }
 
-    private List<Link> feeds(@Nullable Link own) {
-        List<Link> feeds = new ArrayList<>();
-        Link site = siteFeed(tools);
-        if (own != null && !own.equals(site)) {
-            feeds.add(own);
+    private List<FeedLink> feeds(Claim claim) {
+        FeedLinks links = new FeedLinks(tools);
+        String site = tools.config().title();
+        if (claim.path.isEmpty()) {
+            return links.all(site, "");
         }
-        feeds.add(site);
+        List<FeedLink> feeds = new ArrayList<>(claim.feeds);
+        feeds.add(links.rss(site, ""));
         return feeds;
-    }
-
-    static Link siteFeed(Tools tools) {
-        return Link.of(tools.config().title(), tools.paths().href(Paths.FEED));
     }
 
     private @Nullable Picture absolute(@Nullable Picture picture) {
@@ -75,7 +72,7 @@ final class Heads {
      * What a head is about.
      *
      * @param language null for the site's
-     * @param feed of the page itself, or null
+     * @param feeds of the page itself, or of what it belongs to
      * @param section path of the section that it belongs to, or null
      */
     record Claim(
@@ -85,35 +82,35 @@ final class Heads {
             String robots,
             @Nullable String language,
             @Nullable Picture image,
-            @Nullable Link feed,
+            List<FeedLink> feeds,
             @Nullable String section) {
 
         static Claim of(String title, String path) {
-            return new Claim(title, "", path, INDEX, null, null, null, null);
+            return new Claim(title, "", path, INDEX, null, null, List.of(), null);
         }
 
         Claim withDescription(String text) {
-            return new Claim(title, text, path, robots, language, image, feed, section);
+            return new Claim(title, text, path, robots, language, image, feeds, section);
         }
 
         Claim withRobots(String value) {
-            return new Claim(title, description, path, value, language, image, feed, section);
+            return new Claim(title, description, path, value, language, image, feeds, section);
         }
 
         Claim withLanguage(String tag) {
-            return new Claim(title, description, path, robots, tag, image, feed, section);
+            return new Claim(title, description, path, robots, tag, image, feeds, section);
         }
 
         Claim withImage(@Nullable Picture picture) {
-            return new Claim(title, description, path, robots, language, picture, feed, section);
+            return new Claim(title, description, path, robots, language, picture, feeds, section);
         }
 
-        Claim withFeed(Link own) {
+        Claim withFeeds(List<FeedLink> own) {
             return new Claim(title, description, path, robots, language, image, own, section);
         }
 
         Claim withSection(String sectionPath) {
-            return new Claim(title, description, path, robots, language, image, feed, sectionPath);
+            return new Claim(title, description, path, robots, language, image, feeds, sectionPath);
         }
     }
 }

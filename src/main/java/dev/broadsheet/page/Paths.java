@@ -29,6 +29,8 @@ public final class Paths {
     static final String ARCHIVE = "archive/";
     static final String INDEX = "index.html";
     static final String FEED = "feed.xml";
+    static final String JSON_FEED = "feed.json";
+    static final String ATOM = "atom.xml";
     static final String NOT_FOUND = "404.html";
     static final String SITEMAP = "sitemap.xml";
     static final String ROBOTS = "robots.txt";
@@ -141,6 +143,11 @@ public final class Paths {
     /** Page {@code number} of a list; 0 is the page without a number. */
     static String page(String list, int number) {
         return number == 0 ? list : list + "page/" + number + "/";
+    }
+
+    /** Archive {@code number} of a list's feed, counted from the oldest. */
+    static String archive(String list, int number) {
+        return list + "feed/" + number + ".xml";
     }
 
     static String monthSitemap(YearMonth month, int part) {

@@ -57,7 +57,7 @@ final class TopicPages {
                     .of(Heads.Claim.of(topic.name() + page.suffix(), page.path())
                             .withDescription(topic.description())
                             .withImage(picture)
-                            .withFeed(feed)
+                            .withFeeds(desk.feeds().all(topic.name(), path))
                             .withSection(path));
             TopicPage made = new TopicPage(
                     page.file(), head, topic.name(), topic.description(), picture, parent, children, feed, listing);

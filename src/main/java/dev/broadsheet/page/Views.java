@@ -41,7 +41,7 @@ final class Views {
                 footer(desk),
                 Link.of(publisher.name(), publisher.url() == null ? desk.paths().href("") : publisher.url()),
                 logo(desk),
-                Heads.siteFeed(desk.tools()),
+                Link.of(config.title(), desk.paths().href(Paths.FEED)),
                 desk.input().preview());
     }
 

@@ -3,6 +3,7 @@ package dev.broadsheet.render;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Assets;
 import dev.broadsheet.page.Attachment;
+import dev.broadsheet.page.DataPage;
 import dev.broadsheet.page.HtmlPage;
 import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.Page;
@@ -48,6 +49,9 @@ public final class Renderer {
      * @param subject what the page shows, for messages: an article's file, or the page's address
      */
     public Rendered render(Page page, String subject) {
+        if (page instanceof DataPage data) {
+            return new Rendered(new OutputFile(page.file(), DataPages.json(data)), List.of(), List.of());
+        }
         String name = templates.nameFor(page);
         Map<String, Attachment> used = new TreeMap<>();
         BoundedText out = new BoundedText();

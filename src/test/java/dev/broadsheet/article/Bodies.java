@@ -80,7 +80,7 @@ final class Bodies {
                 Double.NaN,
                 Double.NaN,
                 1,
-                new SiteConfig.FeedSettings(20, false, true),
+                new SiteConfig.FeedSettings(20, false, true, null),
                 List.of("youtube.com", "youtube-nocookie.com", "player.vimeo.com"),
                 rawHtml,
                 new SiteConfig.Outbound("noopener", null),

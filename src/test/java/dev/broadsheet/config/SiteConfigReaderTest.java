@@ -111,7 +111,7 @@ class SiteConfigReaderTest {
         assertEquals(10, config.minimumQuality());
         assertEquals(-0.5, config.minimumHeat());
         assertEquals(2, config.topicMinimum());
-        assertEquals(new SiteConfig.FeedSettings(3, true, true), config.feeds());
+        assertEquals(new SiteConfig.FeedSettings(3, true, true, null), config.feeds());
         assertEquals(List.of("example.org"), config.embedHosts());
         assertEquals(SiteConfig.RawHtml.ESCAPE, config.rawHtml());
         assertEquals(new SiteConfig.Outbound("external", "_blank"), config.outbound());

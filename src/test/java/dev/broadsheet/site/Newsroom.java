@@ -62,7 +62,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 Double.NaN,
                 Double.NaN,
                 topicMinimum,
-                new SiteConfig.FeedSettings(20, false, false),
+                new SiteConfig.FeedSettings(20, false, false, null),
                 List.of(),
                 SiteConfig.RawHtml.SANITIZE,
                 new SiteConfig.Outbound("noopener", null),
