@@ -38,6 +38,8 @@ public final class Paths {
     /** Between a token of a permalink and what stands beside it. */
     private static final Pattern PARTS = Pattern.compile("(?=:[a-z])|(?<=:(category|year|month|day|slug))(?![a-z])");
 
+    private static final Pattern NUMBERED = Pattern.compile("(^|/)page/[0-9]+/$");
+
     private final SiteConfig config;
     private final String base;
     private final List<String> permalink;
@@ -150,9 +152,18 @@ public final class Paths {
         return list + "feed/" + number + ".xml";
     }
 
+    /** Whether a page's path is that of a numbered page of a list. */
+    static boolean isNumbered(String path) {
+        return NUMBERED.matcher(path).find();
+    }
+
     static String monthSitemap(YearMonth month, int part) {
         String name = "sitemap-" + fourDigits(month.getYear()) + "-" + twoDigits(month.getMonthValue());
         return part == 1 ? name + ".xml" : name + "-" + part + ".xml";
+    }
+
+    static String newsSitemap(int part) {
+        return part == 1 ? "sitemap-news.xml" : "sitemap-news-" + part + ".xml";
     }
 
     static String pagesSitemap(int part) {
