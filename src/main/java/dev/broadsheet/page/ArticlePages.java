@@ -24,12 +24,16 @@ final class ArticlePages {
     private final Addresses addresses;
     private final Sidebars sidebars;
     private final Embeds embeds;
+    private final ArticleData data;
+    private final Versions versions;
 
     ArticlePages(Desk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
         this.sidebars = new Sidebars(desk, addresses);
         this.embeds = new Embeds(desk.config());
+        this.data = new ArticleData(desk);
+        this.versions = new Versions(desk.index(), desk.teasers(), desk.tools());
     }
 
     Made make(Article article) {
@@ -147,11 +151,24 @@ final class ArticlePages {
         return desk.heads()
                 .of(Heads.Claim.of(article.title(), subject.path())
                         .withDescription(article.excerpt())
-                        .withRobots(isIndexed(article, desk) ? Heads.INDEX : Heads.NOINDEX)
+                        .withCanonical(canonical(article))
+                        .withRobots(
+                                isIndexed(article, desk) || canonical(article) != null ? Heads.INDEX : Heads.NOINDEX)
                         .withLanguage(subject.language())
                         .withImage(lead(article))
                         .withFeeds(List.of(desk.feeds().rss(section(article).name(), section)))
-                        .withSection(section));
+                        .withVersions(versions.of(article))
+                        .withSection(section)
+                        .withData(data.of(article, breadcrumb(subject))));
+    }
+
+    /** Of a licensed copy, where the settings want its original to be found: that; else null. */
+    private @Nullable String canonical(Article article) {
+        boolean copy = article.provider() != null
+                && desk.config().aggregate() == Aggregate.LICENSED
+                && desk.config().web().canonicalSource()
+                && !article.visibility().noindex();
+        return copy ? article.elsewhere().originalUrl() : null;
     }
 
     /** Whether search engines are to show an article: not the stub or the licensed copy of somebody else's. */

@@ -6,7 +6,14 @@ import dev.broadsheet.site.SiteIndex;
 
 /** Everything at hand where pages are made. */
 record Desk(
-        PlanInput input, SiteIndex index, Tools tools, Teasers teasers, Listings listings, Heads heads, Bodies bodies) {
+        PlanInput input,
+        SiteIndex index,
+        Tools tools,
+        Teasers teasers,
+        Listings listings,
+        Heads heads,
+        Bodies bodies,
+        StructuredData data) {
 
     static Desk of(PlanInput input) {
         SiteConfig config = input.site().config();
@@ -23,7 +30,8 @@ record Desk(
                 teasers,
                 new Listings(config.pageSize(), teasers, moments),
                 new Heads(tools, input.preview()),
-                new Bodies(input));
+                new Bodies(input),
+                new StructuredData(tools, input.site()));
     }
 
     Site site() {

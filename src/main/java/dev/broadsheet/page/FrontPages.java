@@ -50,7 +50,8 @@ final class FrontPages {
         }
         Head head = desk.heads()
                 .of(Heads.Claim.of(desk.config().title(), "")
-                        .withDescription(desk.config().description()));
+                        .withDescription(desk.config().description())
+                        .withData(desk.data().front(top)));
         return new FrontPage(
                 Paths.file(""),
                 head,
@@ -83,9 +84,11 @@ final class FrontPages {
 
     private LatestPage latest(int number) {
         String path = Paths.page("", number);
-        Head head = desk.heads().of(desk.label("latest") + " – " + desk.pageLabel(number), path);
-        return new LatestPage(
-                Paths.file(path), head, desk.listings().page(desk.site().articles(), number, address()));
+        String title = desk.label("latest") + " – " + desk.pageLabel(number);
+        Listing listing = desk.listings().page(desk.site().articles(), number, address());
+        Head head =
+                desk.heads().of(Heads.Claim.of(title, path).withData(desk.data().list(title, path, listing)));
+        return new LatestPage(Paths.file(path), head, listing);
     }
 
     private Teaser teaser(Article article) {

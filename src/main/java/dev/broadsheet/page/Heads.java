@@ -2,6 +2,8 @@ package dev.broadsheet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what pages say of themselves in their head. */
@@ -29,18 +31,40 @@ final class Heads {
     Head of(Claim claim) {
         String language = claim.language == null ? tools.config().language() : claim.language;
         String site = tools.config().title();
+        @Nullable Picture image = image(claim);
         return new Head(
                 claim.title,
                 claim.path.isEmpty() ? site : claim.title + " – " + site,
                 claim.description,
                 tools.paths().href(claim.path),
-                claim.path.equals(Paths.NOT_FOUND) ? null : tools.paths().absolute(claim.path),
+                canonical(claim),
                 preview ? PREVIEW : claim.robots,
                 language,
                 tools.labels().direction(language),
-                absolute(claim.image),
+                locale(language),
+                image,
+                image != null && image.src().equals(own(claim.image)),
                 feeds(claim),
-                claim.section == null ? null : tools.paths().href(claim.section));
+                claim.versions,
+                claim.section == null ? null : tools.paths().href(claim.section),
+                claim.data);
+    }
+
+    private @Nullable String canonical(Claim claim) {
+        if (claim.path.equals(Paths.NOT_FOUND)) {
+            return null;
+        }
+        return claim.canonical == null ? tools.paths().absolute(claim.path) : claim.canonical;
+    }
+
+    private @Nullable String own(@Nullable Picture image) {
+        return image == null ? null : tools.paths().absoluteHref(image.src());
+    }
+
+    /** As OpenGraph names languages, which it only does with a country. */
+    private static @Nullable String locale(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getCountry().length() == 2 ? locale.getLanguage() + "_" + locale.getCountry() : null;
     }
 
     private List<FeedLink> feeds(Claim claim) {
@@ -54,12 +78,18 @@ final class Heads {
         return feeds;
     }
 
-    private @Nullable Picture absolute(@Nullable Picture picture) {
-        if (picture == null) {
-            return null;
-        }
+    /** What is shown of a page elsewhere: its own image, else the publisher's logo. Nobody takes a drawing there. */
+    private @Nullable Picture image(Claim claim) {
+        return Stream.concat(Stream.ofNullable(claim.image), Views.logo(tools).stream())
+                .filter(picture -> !"image/svg+xml".equals(ImageType.of(picture.src())))
+                .map(picture -> absolute(picture, tools.paths()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Picture absolute(Picture picture, Paths paths) {
         return new Picture(
-                tools.paths().absoluteHref(picture.src()),
+                paths.absoluteHref(picture.src()),
                 picture.width(),
                 picture.height(),
                 picture.alt(),
@@ -71,46 +101,68 @@ final class Heads {
     /**
      * What a head is about.
      *
+     * @param canonical absolute URL of the page to be found in its place; null for itself
      * @param language null for the site's
      * @param feeds of the page itself, or of what it belongs to
+     * @param versions of the page in several languages, itself among them; empty where there is one
      * @param section path of the section that it belongs to, or null
      */
     record Claim(
             String title,
             String description,
             String path,
+            @Nullable String canonical,
             String robots,
             @Nullable String language,
             @Nullable Picture image,
             List<FeedLink> feeds,
-            @Nullable String section) {
+            List<Version> versions,
+            @Nullable String section,
+            Json data) {
 
         static Claim of(String title, String path) {
-            return new Claim(title, "", path, INDEX, null, null, List.of(), null);
+            return new Claim(title, "", path, null, INDEX, null, null, List.of(), List.of(), null, Json.EMPTY);
         }
 
         Claim withDescription(String text) {
-            return new Claim(title, text, path, robots, language, image, feeds, section);
+            return new Claim(title, text, path, canonical, robots, language, image, feeds, versions, section, data);
+        }
+
+        Claim withCanonical(@Nullable String url) {
+            return new Claim(title, description, path, url, robots, language, image, feeds, versions, section, data);
         }
 
         Claim withRobots(String value) {
-            return new Claim(title, description, path, value, language, image, feeds, section);
+            return new Claim(
+                    title, description, path, canonical, value, language, image, feeds, versions, section, data);
         }
 
         Claim withLanguage(String tag) {
-            return new Claim(title, description, path, robots, tag, image, feeds, section);
+            return new Claim(title, description, path, canonical, robots, tag, image, feeds, versions, section, data);
         }
 
         Claim withImage(@Nullable Picture picture) {
-            return new Claim(title, description, path, robots, language, picture, feeds, section);
+            return new Claim(
+                    title, description, path, canonical, robots, language, picture, feeds, versions, section, data);
         }
 
         Claim withFeeds(List<FeedLink> own) {
-            return new Claim(title, description, path, robots, language, image, own, section);
+            return new Claim(
+                    title, description, path, canonical, robots, language, image, own, versions, section, data);
+        }
+
+        Claim withVersions(List<Version> all) {
+            return new Claim(title, description, path, canonical, robots, language, image, feeds, all, section, data);
         }
 
         Claim withSection(String sectionPath) {
-            return new Claim(title, description, path, robots, language, image, feeds, sectionPath);
+            return new Claim(
+                    title, description, path, canonical, robots, language, image, feeds, versions, sectionPath, data);
+        }
+
+        Claim withData(Json json) {
+            return new Claim(
+                    title, description, path, canonical, robots, language, image, feeds, versions, section, json);
         }
     }
 }

@@ -58,7 +58,8 @@ final class TopicPages {
                             .withDescription(topic.description())
                             .withImage(picture)
                             .withFeeds(desk.feeds().all(topic.name(), path))
-                            .withSection(path));
+                            .withSection(path)
+                            .withData(desk.data().list(topic.name() + page.suffix(), page.path(), listing)));
             TopicPage made = new TopicPage(
                     page.file(), head, topic.name(), topic.description(), picture, parent, children, feed, listing);
             return new Made(made, file(image, place).stream().toList(), List.of());

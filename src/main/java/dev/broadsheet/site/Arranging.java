@@ -43,7 +43,7 @@ public final class Arranging {
     private Site site(List<Diagnostic> problems) {
         SiteConfig config = sources.config();
         List<Article> published = published();
-        List<Article> news = new NewsWindow(publishing.now()).news(published, config);
+        List<Article> news = new NewsWindow(publishing).news(published, config);
         return new Site(
                 config,
                 published,

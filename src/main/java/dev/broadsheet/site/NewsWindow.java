@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Which articles are news to Google: the newsroom's own of the last two days
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap).
  */
-record NewsWindow(Instant now) {
+record NewsWindow(Publishing publishing) {
 
     private static final Duration LENGTH = Duration.ofDays(2);
 
-    /** The articles that are in the window, in the order in which they were given. */
+    /** The articles that are in the window, in the order in which they were given; none in a preview. */
     List<Article> news(List<Article> published, SiteConfig config) {
-        return published.stream()
-                .filter(article -> isOwn(article, config) && isRecent(article))
-                .toList();
+        return publishing.preview()
+                ? List.of()
+                : published.stream()
+                        .filter(article -> isOwn(article, config) && isRecent(article))
+                        .toList();
     }
 
     /** When the first of these articles leaves the window; null where there are none. */
@@ -31,8 +33,8 @@ record NewsWindow(Instant now) {
     }
 
     private boolean isRecent(Article article) {
-        return !article.published().isAfter(now)
-                && article.published().plus(LENGTH).isAfter(now);
+        return !article.published().isAfter(publishing.now())
+                && article.published().plus(LENGTH).isAfter(publishing.now());
     }
 
     private static boolean isOwn(Article article, SiteConfig config) {

@@ -71,7 +71,7 @@ final class Bodies {
                 "en",
                 ZoneId.of("UTC"),
                 "The Harbour Light",
-                new SiteConfig.Publisher("The Harbour Light", null, null),
+                new SiteConfig.Publisher("The Harbour Light", null, null, List.of()),
                 "/:slug/",
                 20,
                 List.of(),
@@ -87,6 +87,7 @@ final class Bodies {
                 SiteConfig.Aggregate.STUB,
                 Map.of(),
                 false,
-                Map.of());
+                Map.of(),
+                dev.broadsheet.config.WebSettings.USUAL);
     }
 }

@@ -53,7 +53,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 "en",
                 ZoneId.of(zone),
                 "The Harbour Post",
-                new SiteConfig.Publisher("The Harbour Post", null, null),
+                new SiteConfig.Publisher("The Harbour Post", null, null, List.of()),
                 "/:category/:year/:month/:day/:slug/",
                 20,
                 List.of(),
@@ -69,7 +69,8 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 SiteConfig.Aggregate.STUB,
                 Map.of(),
                 false,
-                Map.of());
+                Map.of(),
+                dev.broadsheet.config.WebSettings.USUAL);
     }
 
     static TopicDefinition topic(String name, @Nullable String slug, @Nullable String parent, String... aliases) {
