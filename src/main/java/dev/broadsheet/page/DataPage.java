@@ -1,4 +1,4 @@
 package dev.broadsheet.page;
 
 /** A page that programs read as JSON: it has no template. */
-public sealed interface DataPage extends Page permits JsonFeedPage {}
+public sealed interface DataPage extends Page permits JsonFeedPage, JsonListingPage {}

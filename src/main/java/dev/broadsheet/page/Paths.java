@@ -27,6 +27,8 @@ public final class Paths {
     static final String PROVIDERS = "providers/";
     static final String AUTHORS = "authors/";
     static final String ARCHIVE = "archive/";
+    static final String API = "api/news/";
+    static final String JSON_INDEX = "index.json";
     static final String INDEX = "index.html";
     static final String FEED = "feed.xml";
     static final String JSON_FEED = "feed.json";

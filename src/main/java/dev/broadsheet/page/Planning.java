@@ -39,6 +39,7 @@ public final class Planning {
         List<Planned> others = new ArrayList<>(standingToIndex());
         others.addAll(own);
         new Feeds(desk, addresses).plan().forEach(page -> add(page, "a feed"));
+        new JsonListings(desk).plan().forEach(page -> add(page, "a listing for programs"));
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
         if (!addresses.exists(Paths.ROBOTS)) {
             add(robots(), "the rules for crawlers");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.broadsheet.page.DataPage;
 import dev.broadsheet.page.JsonFeedPage;
+import dev.broadsheet.page.JsonListingPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ final class DataPages {
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             if (page instanceof JsonFeedPage feed) {
                 JsonFeeds.write(feed, json);
+            } else if (page instanceof JsonListingPage listing) {
+                JsonListings.write(listing, json);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write " + page.file(), e);
