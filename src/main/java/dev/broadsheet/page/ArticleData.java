@@ -41,6 +41,7 @@ final class ArticleData {
                 .with("inLanguage", article.locale() == null ? desk.language() : article.locale())
                 .with("author", authors(article, provider))
                 .with("publisher", desk.data().organizations().brief());
+        corrections(thing, article);
         if (provider != null) {
             thing.with("isBasedOn", source(article));
             if (desk.config().aggregate() == Aggregate.LICENSED) {
@@ -49,6 +50,26 @@ final class ArticleData {
             }
         }
         return thing;
+    }
+
+    /** What was put right, and what a live report added. */
+    private static void corrections(Thing thing, Article article) {
+        thing.with(
+                "correction",
+                article.changes().corrections().stream()
+                        .map(note -> Thing.of("CorrectionComment")
+                                .with("datePublished", Moments.iso(note.at()))
+                                .with("text", note.text()))
+                        .toList());
+        if (thing.is("LiveBlogPosting")) {
+            thing.with(
+                    "liveBlogUpdate",
+                    article.changes().updates().stream()
+                            .map(note -> Thing.of("BlogPosting")
+                                    .with("datePublished", Moments.iso(note.at()))
+                                    .with("articleBody", note.text()))
+                            .toList());
+        }
     }
 
     private Thing pointer(Article article, ProviderGroup provider) {

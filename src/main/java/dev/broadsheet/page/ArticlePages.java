@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Embed;
 import dev.broadsheet.article.Embeds;
 import dev.broadsheet.article.Image;
@@ -138,7 +139,19 @@ final class ArticlePages {
                 provider(article).map(desk.teasers()::link).orElse(null),
                 provider(article).flatMap(group -> Logos.picture(group, desk)).orElse(null),
                 moments.of(article.published(), subject.language()),
-                article.updated() == null ? null : moments.of(article.updated(), subject.language()));
+                article.changed().equals(article.published())
+                        ? null
+                        : moments.of(article.changed(), subject.language()),
+                remarks(subject));
+    }
+
+    private Remarks remarks(Subject subject) {
+        Changes changes = subject.article().changes();
+        String all = desk.tools().labels().text(subject.language(), "corrections");
+        return new Remarks(
+                desk.remarks(changes.updates(), subject.language()),
+                desk.remarks(changes.corrections(), subject.language()),
+                changes.corrections().isEmpty() ? null : desk.link(all, Paths.CORRECTIONS));
     }
 
     private @Nullable Picture lead(Article article) {

@@ -1,8 +1,10 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.article.Note;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteIndex;
+import java.util.List;
 
 /** Everything at hand where pages are made. */
 record Desk(
@@ -53,6 +55,15 @@ record Desk(
 
     FeedLinks feeds() {
         return new FeedLinks(tools);
+    }
+
+    /** What an article says of changes to itself, for a page in a language. */
+    List<Remark> remarks(List<Note> notes, String language) {
+        return notes.stream().map(note -> remark(note, language)).toList();
+    }
+
+    Remark remark(Note note, String language) {
+        return new Remark(tools.moments().of(note.at(), language), note.text());
     }
 
     /** A label in the site's language. */

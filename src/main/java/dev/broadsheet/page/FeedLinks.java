@@ -11,11 +11,15 @@ record FeedLinks(Tools tools) {
         return link(name, path + Paths.FEED, "application/rss+xml");
     }
 
+    FeedLink json(String name, String path) {
+        return link(name, path + Paths.JSON_FEED, "application/feed+json");
+    }
+
     /** The list's feed in every format that the site has. */
     List<FeedLink> all(String name, String path) {
         List<FeedLink> links = new ArrayList<>();
         links.add(rss(name, path));
-        links.add(link(name, path + Paths.JSON_FEED, "application/feed+json"));
+        links.add(json(name, path));
         if (tools.config().feeds().atom()) {
             links.add(link(name, path + Paths.ATOM, "application/atom+xml"));
         }

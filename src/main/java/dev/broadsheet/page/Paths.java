@@ -27,6 +27,7 @@ public final class Paths {
     static final String PROVIDERS = "providers/";
     static final String AUTHORS = "authors/";
     static final String ARCHIVE = "archive/";
+    static final String CORRECTIONS = ARCHIVE + "corrections/";
     static final String API = "api/news/";
     static final String JSON_INDEX = "index.json";
     static final String INDEX = "index.html";

@@ -34,11 +34,14 @@ public final class Planning {
         own.addAll(new GroupPages(desk).plan());
         own.addAll(new TopicPages(desk).plan());
         own.addAll(new ArchivePages(desk).plan());
+        Corrections corrections = new Corrections(desk, addresses);
+        own.addAll(corrections.pages());
         addStanding();
         own.forEach(page -> add(page, "a page of the site itself"));
         List<Planned> others = new ArrayList<>(standingToIndex());
         others.addAll(own);
         new Feeds(desk, addresses).plan().forEach(page -> add(page, "a feed"));
+        corrections.feeds().forEach(page -> add(page, "a feed"));
         new JsonListings(desk).plan().forEach(page -> add(page, "a listing for programs"));
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
         if (!addresses.exists(Paths.ROBOTS)) {

@@ -25,6 +25,10 @@ record Thing(List<Property> properties) {
         return new Thing(new ArrayList<>()).with("@id", id);
     }
 
+    boolean is(String type) {
+        return properties.contains(new Property("@type", type));
+    }
+
     /** Adds a property, unless it has no value. */
     Thing with(String name, @Nullable Object value) {
         boolean empty = value == null || value.equals("") || value.equals(List.of());

@@ -2,6 +2,7 @@ package dev.broadsheet.related;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Body;
+import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Visibility;
 import java.time.Instant;
@@ -46,7 +47,7 @@ record Clipping(
                 title,
                 excerpt,
                 Instant.parse(published),
-                null,
+                Changes.NONE,
                 null,
                 null,
                 Visibility.PLAIN,

@@ -3,6 +3,7 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Author;
 import dev.broadsheet.article.Body;
+import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
@@ -191,7 +192,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                     "Title of " + name,
                     "",
                     published,
-                    null,
+                    Changes.NONE,
                     expiry,
                     null,
                     visibility,
