@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record WebFields(Fields fields) {
 
     static final Set<String> KNOWN =
-            Set.of("feeds", "newsTypes", "canonical", "host", "headers", "crawlers", "llms", "indexNow");
+            Set.of("feeds", "newsTypes", "canonical", "host", "headers", "crawlers", "indexNow");
 
     private static final Set<String> NEWS_TYPES = Set.of(
             "NewsArticle",
@@ -57,7 +57,6 @@ record WebFields(Fields fields) {
                 crawlers.map(given -> choice(given, "answers", "allow", "refuse"))
                         .filter("refuse"::equals)
                         .isEmpty(),
-                fields.flag("llms").orElse(false),
                 fields.parsed(
                                 "indexNow",
                                 "8 to 128 letters, digits and hyphens",

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param headers of responses: path, then name, then value
  * @param training whether crawlers that train models may visit
  * @param answers whether crawlers that answer questions with models may visit
- * @param llms whether there is a {@code llms.txt}
  * @param indexNow key of the site for IndexNow, or null
  */
 public record WebSettings(
@@ -24,11 +23,10 @@ public record WebSettings(
         Map<String, Map<String, String>> headers,
         boolean training,
         boolean answers,
-        boolean llms,
         @Nullable String indexNow) {
 
     /** What holds where the settings say nothing. */
-    public static final WebSettings USUAL = new WebSettings(Map.of(), false, null, Map.of(), true, true, false, null);
+    public static final WebSettings USUAL = new WebSettings(Map.of(), false, null, Map.of(), true, true, null);
 
     public WebSettings {
         newsTypes = Map.copyOf(newsTypes);
@@ -39,12 +37,7 @@ public record WebSettings(
     public enum Host {
         GITHUB_PAGES,
         CLOUDFLARE,
-        NETLIFY,
-        VERCEL,
-        AZURE,
-        S3,
-        NGINX,
-        CADDY;
+        NETLIFY;
 
         /** As the settings name it. */
         public String word() {

@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.site.StandingPageSource;
 import dev.broadsheet.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,12 @@ public final class Planning {
         List<Attachment> files = new ArrayList<>(desk.input().files().assets().all());
         files.addAll(Views.attachments(desk));
         files.addAll(verbatim);
+        List<Attachment> own = new ArrayList<>(new HostFiles(desk).all());
+        String key = desk.config().web().indexNow();
+        if (key != null) {
+            own.add(new Attachment.Made(key + ".txt", key.getBytes(StandardCharsets.UTF_8)));
+        }
+        own.stream().filter(file -> !addresses.exists(file.path())).forEach(files::add);
         return files;
     }
 
@@ -130,7 +137,10 @@ public final class Planning {
 
     private Planned robots() {
         RobotsPage page = new RobotsPage(
-                Paths.ROBOTS, !desk.input().preview(), desk.paths().absolute(Paths.SITEMAP));
+                Paths.ROBOTS,
+                !desk.input().preview(),
+                Crawlers.refused(desk.config().web()),
+                desk.paths().absolute(Paths.SITEMAP));
         return new Planned(Paths.ROBOTS, null, () -> Made.of(page));
     }
 

@@ -97,7 +97,6 @@ class SiteConfigReaderTest {
                 newsTypes: {column: OpinionNewsArticle}
                 canonical: source
                 crawlers: {training: refuse}
-                llms: true
                 indexNow: abcdefgh-1
                 host: netlify
                 onError: skip
@@ -130,7 +129,6 @@ class SiteConfigReaderTest {
                         WebSettings.Host.NETLIFY,
                         Map.of("/assets/*", Map.of("X-A", "b")),
                         false,
-                        true,
                         true,
                         "abcdefgh-1"),
                 config.web());

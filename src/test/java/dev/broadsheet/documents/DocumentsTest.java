@@ -97,7 +97,6 @@ class DocumentsTest {
         for (String name : Document.named("site-settings.md").names("Settings")) {
             documented.add(name.replaceFirst("\\..*", ""));
         }
-        documented.addAll(Document.named("site-settings.md").names("Without effect"));
         Set<String> known = known("config.SettingFields", "KNOWN");
         known.addAll(known("config.WebFields", "KNOWN"));
         assertEquals(known, documented);
