@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code article}, {@code video} ... in lower case
  * @param excerpt plain text; empty where neither the front matter nor the body has any
  * @param published when it was or will be published, in UTC
- * @param updated its last significant change, in UTC
  * @param expiry from when on it is no longer published, in UTC
  * @param fileDate the date that the file's name begins with, or null
  * @param provider null where the site itself published it
@@ -37,7 +36,7 @@ public record Article(
         String title,
         String excerpt,
         Instant published,
-        @Nullable Instant updated,
+        Changes changes,
         @Nullable Instant expiry,
         @Nullable LocalDate fileDate,
         Visibility visibility,
@@ -65,8 +64,13 @@ public record Article(
         actions = List.copyOf(actions);
     }
 
-    /** When it last changed for its readers, in UTC: the update, unless that was before publication. */
+    /** Its last significant change as its author dated it, in UTC, or null. */
+    public @Nullable Instant updated() {
+        return changes.updated();
+    }
+
+    /** When it last changed for its readers, in UTC: the newest of publication and changes. */
     public Instant changed() {
-        return updated == null || updated.isBefore(published) ? published : updated;
+        return changes.newest(published);
     }
 }

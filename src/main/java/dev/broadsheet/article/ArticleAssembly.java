@@ -19,7 +19,7 @@ record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<Strin
                 fields.title(),
                 fields.excerpt(),
                 fields.published(!page && !file.draft()),
-                fields.instant("updatedDateTime"),
+                changes(),
                 fields.instant("expiryDateTime"),
                 file.date(),
                 shared(fields.visibility(file.draft())),
@@ -38,6 +38,14 @@ record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<Strin
                 nested.actions(fields.fields()),
                 fields.extra(),
                 fields.body());
+    }
+
+    private Changes changes() {
+        Changes changes = new Changes(
+                fields.instant("updatedDateTime"),
+                nested.notes(fields.fields(), "updates"),
+                nested.notes(fields.fields(), "corrections"));
+        return changes.equals(Changes.NONE) ? Changes.NONE : changes;
     }
 
     private static Visibility shared(Visibility visibility) {

@@ -55,6 +55,8 @@ final class ArticleFields {
             "translationOf",
             "aliases",
             "actions",
+            "updates",
+            "corrections",
             "pinned",
             "noindex",
             "secured");

@@ -6,6 +6,7 @@ import dev.broadsheet.source.YamlValue.Mapping;
 import dev.broadsheet.source.YamlValue.Text;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class NestedFields {
     private static final Set<String> PROVIDER = Set.of("name", "domain", "images", "authors");
     private static final Set<String> AUTHOR = Set.of("name", "url");
     private static final Set<String> ACTION = Set.of("url", "type", "title");
+    private static final Set<String> NOTE = Set.of("dateTime", "text");
+    private static final Comparator<Note> NEWEST_FIRST =
+            Comparator.comparing(Note::at).reversed().thenComparing(Note::text);
     private static final Set<String> REFERENCE = Set.of(
             "title",
             "excerpt",
@@ -100,6 +104,28 @@ final class NestedFields {
         }
         return fields.parsed("url", "an http or https URL, or a path", NestedFields::place)
                 .flatMap(url -> title.map(shown -> new Action(url, type.orElse(null), shown)));
+    }
+
+    /** What an article says of changes to itself, newest first. */
+    List<Note> notes(Fields fields, String name) {
+        List<Note> notes = new ArrayList<>();
+        for (Fields entry : fields.maps(name)) {
+            entry.warnOfSlips(NOTE);
+            note(entry).ifPresent(notes::add);
+        }
+        notes.sort(NEWEST_FIRST);
+        return notes;
+    }
+
+    private Optional<Note> note(Fields fields) {
+        if (!fields.has("dateTime")) {
+            fields.missing("dateTime");
+        }
+        if (!fields.has("text")) {
+            fields.missing("text");
+        }
+        Optional<String> text = fields.line("text");
+        return fields.instant(zone, "dateTime").flatMap(at -> text.map(said -> new Note(at, said)));
     }
 
     private static Optional<String> place(String raw) {

@@ -1,7 +1,6 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.Aggregate;
-import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.Outbound;
 import dev.broadsheet.config.SiteConfig.Publisher;
@@ -14,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,24 +49,25 @@ final class SettingFields {
             "minimumQuality",
             "minimumHeat",
             "topics",
-            "feeds",
             "embeds",
             "html",
             "outbound",
             "aggregate",
             "redirects",
-            "headers",
-            "host",
             "onError",
             "strings");
 
     private final Fields fields;
+    private final WebFields web;
     private final Problems problems;
 
     SettingFields(Fields fields, Problems problems) {
         this.fields = fields;
         this.problems = problems;
-        fields.warnOfUnknown(KNOWN);
+        this.web = new WebFields(fields);
+        Set<String> known = new HashSet<>(KNOWN);
+        known.addAll(WebFields.KNOWN);
+        fields.warnOfUnknown(known);
     }
 
     SiteConfig config(String folder, String url) {
@@ -88,14 +89,15 @@ final class SettingFields {
                 fields.number("minimumQuality").orElse(Double.NaN),
                 fields.number("minimumHeat").orElse(Double.NaN),
                 topicMinimum(),
-                feeds(),
+                web.feeds(),
                 embedHosts(),
                 choice("html", RawHtml.values(), RawHtml.SANITIZE),
                 outbound(),
                 choice("aggregate", Aggregate.values(), Aggregate.STUB),
                 redirects(),
                 skipErrors(),
-                strings());
+                strings(),
+                web.web());
     }
 
     /** The address of the site's root; without one, that of a server on the author's own machine. */
@@ -122,15 +124,26 @@ final class SettingFields {
     }
 
     private Publisher publisher(String title) {
-        Optional<Fields> publisher = within("publisher", Set.of("name", "url", "logo"));
+        Optional<Fields> publisher = within("publisher", Set.of("name", "url", "logo", "profiles"));
         return publisher
                 .map(given -> new Publisher(
                         given.line("name").orElse(title),
                         given.parsed("url", "an http or https URL", SiteUrl::page)
                                 .orElse(null),
                         given.parsed("logo", "an http or https URL, or a path", SettingFields::place)
-                                .orElse(null)))
-                .orElse(new Publisher(title, null, null));
+                                .orElse(null),
+                        profiles(given)))
+                .orElse(new Publisher(title, null, null, List.of()));
+    }
+
+    private static List<String> profiles(Fields publisher) {
+        List<String> profiles = new ArrayList<>();
+        for (Text profile : publisher.lines("profiles")) {
+            SiteUrl.page(profile.text())
+                    .ifPresentOrElse(
+                            profiles::add, () -> publisher.wrong("profiles", profile, "a list of http or https URLs"));
+        }
+        return profiles;
     }
 
     private String permalink() {
@@ -169,15 +182,6 @@ final class SettingFields {
         return within("topics", Set.of("minimum"))
                 .map(given -> given.whole("minimum", 1, 1_000_000).orElse(1))
                 .orElse(1);
-    }
-
-    private FeedSettings feeds() {
-        return within("feeds", Set.of("items", "atom", "fullText"))
-                .map(given -> new FeedSettings(
-                        given.whole("items", 1, 1_000).orElse(20),
-                        given.flag("atom").orElse(false),
-                        given.flag("fullText").orElse(false)))
-                .orElse(new FeedSettings(20, false, false));
     }
 
     private List<String> embedHosts() {

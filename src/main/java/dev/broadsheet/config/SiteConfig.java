@@ -46,7 +46,8 @@ public record SiteConfig(
         Aggregate aggregate,
         Map<String, String> redirects,
         boolean skipErrors,
-        Map<String, Map<String, String>> strings) {
+        Map<String, Map<String, String>> strings,
+        WebSettings web) {
 
     public SiteConfig {
         mainTopics = List.copyOf(mainTopics);
@@ -60,9 +61,17 @@ public record SiteConfig(
         return url.substring(url.indexOf('/', host));
     }
 
-    /** Who publishes the site. */
+    /**
+     * Who publishes the site.
+     *
+     * @param profiles URLs of the publisher's own pages elsewhere
+     */
     public record Publisher(
-            String name, @Nullable String url, @Nullable String logo) {}
+            String name, @Nullable String url, @Nullable String logo, List<String> profiles) {
+        public Publisher {
+            profiles = List.copyOf(profiles);
+        }
+    }
 
     /** An entry of the menu; {@code href} is a path of the site or an absolute URL. */
     public record MenuItem(String name, String href) {}
@@ -79,9 +88,15 @@ public record SiteConfig(
      * What feeds hold.
      *
      * @param items at most in a feed
+     * @param atom whether there are Atom feeds too
      * @param fullText whether items carry the whole body
+     * @param hub absolute URL of the WebSub hub that tells subscribers of changes, or null
      */
-    public record FeedSettings(int items, boolean atom, boolean fullText) {}
+    public record FeedSettings(
+            int items,
+            boolean atom,
+            boolean fullText,
+            @Nullable String hub) {}
 
     /** Attributes of links that leave the site; {@code target} null for none. */
     public record Outbound(String rel, @Nullable String target) {}

@@ -51,7 +51,9 @@ final class ArchivePages {
         String name = desk.tools().moments().month(month.month(), desk.language());
         Link year = link(Year.of(month.month().getYear()));
         return lists.plan(Paths.month(month.month()), month.articles(), (page, listing) -> {
-            Head head = desk.heads().of(name + page.suffix(), page.path());
+            String title = name + page.suffix();
+            Head head = desk.heads()
+                    .of(Heads.Claim.of(title, page.path()).withData(desk.data().list(title, page.path(), listing)));
             return Made.of(new MonthPage(page.file(), head, name, year, listing));
         });
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Embed;
 import dev.broadsheet.article.Embeds;
 import dev.broadsheet.article.Image;
@@ -24,12 +25,16 @@ final class ArticlePages {
     private final Addresses addresses;
     private final Sidebars sidebars;
     private final Embeds embeds;
+    private final ArticleData data;
+    private final Versions versions;
 
     ArticlePages(Desk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
         this.sidebars = new Sidebars(desk, addresses);
         this.embeds = new Embeds(desk.config());
+        this.data = new ArticleData(desk);
+        this.versions = new Versions(desk.index(), desk.teasers(), desk.tools());
     }
 
     Made make(Article article) {
@@ -134,7 +139,19 @@ final class ArticlePages {
                 provider(article).map(desk.teasers()::link).orElse(null),
                 provider(article).flatMap(group -> Logos.picture(group, desk)).orElse(null),
                 moments.of(article.published(), subject.language()),
-                article.updated() == null ? null : moments.of(article.updated(), subject.language()));
+                article.changed().equals(article.published())
+                        ? null
+                        : moments.of(article.changed(), subject.language()),
+                remarks(subject));
+    }
+
+    private Remarks remarks(Subject subject) {
+        Changes changes = subject.article().changes();
+        String all = desk.tools().labels().text(subject.language(), "corrections");
+        return new Remarks(
+                desk.remarks(changes.updates(), subject.language()),
+                desk.remarks(changes.corrections(), subject.language()),
+                changes.corrections().isEmpty() ? null : desk.link(all, Paths.CORRECTIONS));
     }
 
     private @Nullable Picture lead(Article article) {
@@ -147,11 +164,24 @@ final class ArticlePages {
         return desk.heads()
                 .of(Heads.Claim.of(article.title(), subject.path())
                         .withDescription(article.excerpt())
-                        .withRobots(isIndexed(article, desk) ? Heads.INDEX : Heads.NOINDEX)
+                        .withCanonical(canonical(article))
+                        .withRobots(
+                                isIndexed(article, desk) || canonical(article) != null ? Heads.INDEX : Heads.NOINDEX)
                         .withLanguage(subject.language())
                         .withImage(lead(article))
-                        .withFeed(desk.link(section(article).name(), section + Paths.FEED))
-                        .withSection(section));
+                        .withFeeds(List.of(desk.feeds().rss(section(article).name(), section)))
+                        .withVersions(versions.of(article))
+                        .withSection(section)
+                        .withData(data.of(article, breadcrumb(subject))));
+    }
+
+    /** Of a licensed copy, where the settings want its original to be found: that; else null. */
+    private @Nullable String canonical(Article article) {
+        boolean copy = article.provider() != null
+                && desk.config().aggregate() == Aggregate.LICENSED
+                && desk.config().web().canonicalSource()
+                && !article.visibility().noindex();
+        return copy ? article.elsewhere().originalUrl() : null;
     }
 
     /** Whether search engines are to show an article: not the stub or the licensed copy of somebody else's. */

@@ -12,10 +12,16 @@ public sealed interface Attachment {
     record Copy(String path, SourceFile file) implements Attachment {}
 
     /**
-     * A file of the bundled theme.
+     * A file of the bundled theme, or one of the site's own making.
      *
-     * @param asset its path in the theme
+     * @param asset its path in the theme; of a file of the site's own making the path
      */
     @SuppressWarnings("ArrayRecordComponent") // passed on once and never compared
-    record Made(String path, String asset, byte[] content) implements Attachment {}
+    record Made(String path, String asset, byte[] content) implements Attachment {
+
+        /** A file of the site's own making. */
+        Made(String path, byte[] content) {
+            this(path, path, content);
+        }
+    }
 }

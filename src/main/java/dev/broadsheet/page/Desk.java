@@ -1,12 +1,21 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.article.Note;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteIndex;
+import java.util.List;
 
 /** Everything at hand where pages are made. */
 record Desk(
-        PlanInput input, SiteIndex index, Tools tools, Teasers teasers, Listings listings, Heads heads, Bodies bodies) {
+        PlanInput input,
+        SiteIndex index,
+        Tools tools,
+        Teasers teasers,
+        Listings listings,
+        Heads heads,
+        Bodies bodies,
+        StructuredData data) {
 
     static Desk of(PlanInput input) {
         SiteConfig config = input.site().config();
@@ -23,7 +32,8 @@ record Desk(
                 teasers,
                 new Listings(config.pageSize(), teasers, moments),
                 new Heads(tools, input.preview()),
-                new Bodies(input));
+                new Bodies(input),
+                new StructuredData(tools, input.site()));
     }
 
     Site site() {
@@ -41,6 +51,19 @@ record Desk(
     /** The language that the site's own pages speak. */
     String language() {
         return tools.config().language();
+    }
+
+    FeedLinks feeds() {
+        return new FeedLinks(tools);
+    }
+
+    /** What an article says of changes to itself, for a page in a language. */
+    List<Remark> remarks(List<Note> notes, String language) {
+        return notes.stream().map(note -> remark(note, language)).toList();
+    }
+
+    Remark remark(Note note, String language) {
+        return new Remark(tools.moments().of(note.at(), language), note.text());
     }
 
     /** A label in the site's language. */

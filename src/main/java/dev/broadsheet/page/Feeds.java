@@ -1,103 +1,119 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
-import dev.broadsheet.article.FeedHtml;
-import dev.broadsheet.article.Html;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Topic;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the RSS feeds of the site, its sections, topics and providers. */
+/**
+ * Plans the feeds of the site, its sections, topics and providers.
+ *
+ * <p>A feed holds the newest articles; its archives hold as many each, counted from the oldest, so that a new article
+ * changes none of them (RFC 5005, 4). Every article is in the feed or in an archive, the newest perhaps in both.
+ */
 final class Feeds {
 
     private final Desk desk;
-    private final Addresses addresses;
+    private final FeedItems items;
+    private final int size;
 
     Feeds(Desk desk, Addresses addresses) {
         this.desk = desk;
-        this.addresses = addresses;
+        this.items = new FeedItems(desk, addresses);
+        this.size = desk.config().feeds().items();
     }
 
     List<Planned> plan() {
         List<Planned> pages = new ArrayList<>();
-        pages.add(feed("", "", desk.site().articles()));
+        add(pages, new Subject("", desk.config().title(), desk.site().articles()));
         for (Section section : desk.site().sections()) {
-            pages.add(feed(Paths.section(section), section.name(), section.articles()));
+            add(pages, subject(Paths.section(section), section.name(), section.articles()));
         }
         for (Topic topic : desk.site().topics()) {
             if (topic.listed()) {
-                pages.add(feed(Paths.topic(topic), topic.name(), topic.articles()));
+                add(pages, subject(Paths.topic(topic), topic.name(), topic.articles()));
             }
         }
         for (ProviderGroup provider : desk.site().providers()) {
-            pages.add(feed(Paths.provider(provider), provider.name(), provider.articles()));
+            add(pages, subject(Paths.provider(provider), provider.name(), provider.articles()));
         }
         return pages;
     }
 
-    private Planned feed(String path, String name, List<Article> articles) {
-        return new Planned(path + Paths.FEED, null, () -> Made.of(make(path, name, articles)));
+    private Subject subject(String path, String name, List<Article> articles) {
+        return new Subject(path, name + " – " + desk.config().title(), articles);
     }
 
-    private FeedPage make(String path, String name, List<Article> articles) {
-        List<Article> newest =
-                articles.stream().limit(desk.config().feeds().items()).toList();
-        String site = desk.config().title();
-        Instant updated = newest.stream()
+    private void add(List<Planned> pages, Subject subject) {
+        String rss = subject.path + Paths.FEED;
+        String json = subject.path + Paths.JSON_FEED;
+        String atom = subject.path + Paths.ATOM;
+        int last = archives(subject.articles.size(), size);
+        pages.add(planned(rss, () -> new FeedPage(rss, url(rss), null, archive(subject, last), newest(subject))));
+        pages.add(planned(json, () -> new JsonFeedPage(json, url(json), newest(subject))));
+        if (desk.config().feeds().atom()) {
+            pages.add(planned(atom, () -> new AtomPage(atom, url(atom), newest(subject))));
+        }
+        for (int number = 1; number <= last; number++) {
+            int k = number;
+            String path = Paths.archive(subject.path, k);
+            pages.add(planned(
+                    path, () -> new FeedPage(path, url(path), url(rss), archive(subject, k - 1), older(subject, k))));
+        }
+    }
+
+    private static Planned planned(String path, Supplier<Page> page) {
+        return new Planned(path, null, () -> Made.of(page.get()));
+    }
+
+    /** As many full archives as leave no article out that is not in the feed itself. */
+    static int archives(int articles, int size) {
+        return articles == 0 ? 0 : (articles - 1) / size;
+    }
+
+    private @Nullable String archive(Subject subject, int number) {
+        return number == 0 ? null : url(Paths.archive(subject.path, number));
+    }
+
+    private Feed newest(Subject subject) {
+        int end = Math.min(size, subject.articles.size());
+        return feed(
+                subject, subject.articles.subList(0, end), desk.config().feeds().fullText());
+    }
+
+    /** Archives carry no whole texts: each would be rendered again for every list that the article is in. */
+    private Feed older(Subject subject, int number) {
+        int end = subject.articles.size() - (number - 1) * size;
+        return feed(subject, subject.articles.subList(end - size, end), false);
+    }
+
+    private Feed feed(Subject subject, List<Article> articles, boolean fullText) {
+        Instant updated = articles.stream()
                 .map(Article::changed)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         String description = desk.config().description();
-        return new FeedPage(
-                path + Paths.FEED,
-                name.isEmpty() ? site : name + " – " + site,
-                description.isEmpty() ? site : description,
-                desk.paths().absolute(path),
-                desk.paths().absolute(path + Paths.FEED),
+        return new Feed(
+                XmlText.of(subject.title),
+                XmlText.of(description.isEmpty() ? desk.config().title() : description),
+                url(subject.path),
                 desk.language(),
-                updated == null ? null : Moments.rfc822(updated),
-                newest.stream().map(this::item).toList());
+                XmlText.of(desk.config().publisher().name()),
+                updated == null ? null : FeedTime.of(updated),
+                desk.config().feeds().hub(),
+                articles.stream().map(article -> items.of(article, fullText)).toList());
     }
 
-    private FeedPage.Item item(Article article) {
-        return new FeedPage.Item(
-                article.title(),
-                desk.paths()
-                        .absoluteHref(
-                                desk.teasers().of(article, desk.language()).href()),
-                id(article),
-                Moments.rfc822(article.published()),
-                article.excerpt(),
-                content(article),
-                creator(article),
-                article.topics());
+    private String url(String path) {
+        return desk.paths().absolute(path);
     }
 
-    /** A tag URI (RFC 4151): the host, the day of publication and the file, so that a new slug is no new item. */
-    private String id(Article article) {
-        String day = article.published().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-        return "tag:" + Hosts.of(desk.config().url()) + "," + day + ":" + PathNames.encoded(article.path());
-    }
-
-    private Html content(Article article) {
-        if (!desk.config().feeds().fullText() || article.body().blank()) {
-            return Html.EMPTY;
-        }
-        BodyLinks links = new BodyLinks(article, desk.teasers().path(article), desk, addresses);
-        Html body = desk.bodies().render(article, desk.language(), links).html();
-        return FeedHtml.of(body, desk.paths().absolute(desk.teasers().path(article)));
-    }
-
-    private @Nullable String creator(Article article) {
-        if (!article.authors().isEmpty()) {
-            return article.authors().get(0).name();
-        }
-        return article.provider() == null ? null : article.provider().name();
-    }
+    /** What a feed is about: the path of its page, and all articles of it, newest first. */
+    private record Subject(String path, String title, List<Article> articles) {}
 }

@@ -59,7 +59,8 @@ final class FrontPages {
         }
         Head head = desk.heads()
                 .of(Heads.Claim.of(desk.config().title(), "")
-                        .withDescription(desk.config().description()));
+                        .withDescription(desk.config().description())
+                        .withData(desk.data().front(top)));
         return new FrontPage(
                 Paths.file(""),
                 head,
@@ -92,7 +93,9 @@ final class FrontPages {
 
     private LatestPage latest(int number, Listing listing) {
         String path = Paths.page("", number);
-        Head head = desk.heads().of(desk.label("latest") + " – " + desk.pageLabel(number), path);
+        String title = desk.label("latest") + " – " + desk.pageLabel(number);
+        Head head =
+                desk.heads().of(Heads.Claim.of(title, path).withData(desk.data().list(title, path, listing)));
         return new LatestPage(Paths.file(path), head, listing);
     }
 

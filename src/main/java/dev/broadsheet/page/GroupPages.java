@@ -39,8 +39,9 @@ final class GroupPages {
         return lists.plan(path, section.articles(), (page, listing) -> {
             Head head = desk.heads()
                     .of(Heads.Claim.of(section.name() + page.suffix(), page.path())
-                            .withFeed(feed)
-                            .withSection(path));
+                            .withFeeds(desk.feeds().all(section.name(), path))
+                            .withSection(path)
+                            .withData(desk.data().list(section.name() + page.suffix(), page.path(), listing)));
             return Made.of(new SectionPage(page.file(), head, section.name(), feed, listing));
         });
     }
@@ -52,7 +53,8 @@ final class GroupPages {
             Head head = desk.heads()
                     .of(Heads.Claim.of(provider.name() + page.suffix(), page.path())
                             .withDescription(provider.description())
-                            .withFeed(feed));
+                            .withFeeds(desk.feeds().all(provider.name(), path))
+                            .withData(desk.data().list(provider.name() + page.suffix(), page.path(), listing)));
             ProviderPage made = new ProviderPage(
                     page.file(),
                     head,
@@ -85,7 +87,9 @@ final class GroupPages {
     private List<Planned> author(AuthorGroup author) {
         String path = Paths.author(author);
         return lists.plan(path, author.articles(), (page, listing) -> {
-            Head head = desk.heads().of(author.name() + page.suffix(), page.path());
+            String title = author.name() + page.suffix();
+            Head head = desk.heads()
+                    .of(Heads.Claim.of(title, page.path()).withData(desk.data().list(title, page.path(), listing)));
             Link home = author.url() == null ? null : desk.outside(Hosts.of(author.url()), author.url());
             return Made.of(new AuthorPage(page.file(), head, author.name(), home, listing));
         });

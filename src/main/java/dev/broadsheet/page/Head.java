@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param robots content of the robots tag, such as {@code noindex,follow}
  * @param language BCP 47 tag of the page
  * @param direction {@code ltr} or {@code rtl}
- * @param image of the page's subject with an absolute URL, or null
+ * @param locale as OpenGraph names the language, such as {@code en_GB}; null where it names no country
+ * @param image that is shown of the page elsewhere, with an absolute URL and never a drawing (SVG), or null
+ * @param ownImage whether that is the page's own, and not the publisher's logo
  * @param feeds the most specific first
+ * @param versions of the page in several languages, itself among them; empty where there is one
  * @param section href of the menu's entry that the page belongs to, or null
+ * @param data the page in the words of schema.org; empty where there is nothing to say
  */
 public record Head(
         String title,
@@ -27,10 +31,15 @@ public record Head(
         String robots,
         String language,
         String direction,
+        @Nullable String locale,
         @Nullable Picture image,
-        List<Link> feeds,
-        @Nullable String section) {
+        boolean ownImage,
+        List<FeedLink> feeds,
+        List<Version> versions,
+        @Nullable String section,
+        Json data) {
     public Head {
         feeds = List.copyOf(feeds);
+        versions = List.copyOf(versions);
     }
 }

@@ -15,6 +15,7 @@ public sealed interface HtmlPage extends Page
                 ArchivePage,
                 YearPage,
                 MonthPage,
+                CorrectionsPage,
                 StandingPage,
                 NotFoundPage,
                 TombstonePage,

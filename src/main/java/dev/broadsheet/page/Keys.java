@@ -12,12 +12,14 @@ final class Keys {
     private final Addresses addresses;
     private final Faces faces;
     private final Sidebars sidebars;
+    private final Versions versions;
 
     Keys(Desk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
         this.faces = new Faces(desk);
         this.sidebars = new Sidebars(desk, addresses);
+        this.versions = new Versions(desk.index(), desk.teasers(), desk.tools());
     }
 
     /** Of an article's page. */
@@ -31,6 +33,7 @@ final class Keys {
         }
         faces.add(desk.index().olderThan(article), around);
         faces.add(desk.index().newerThan(article), around);
+        around.value(versions.of(article));
         String original = article.translationOf();
         faces.add(original == null ? null : desk.index().article(original), around);
         return new PageKey(subject.done(), around.done());

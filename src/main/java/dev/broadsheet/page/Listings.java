@@ -48,7 +48,7 @@ final class Listings {
      * @param newestFirst the whole list
      * @param number of the page, or 0 for the page without a number
      */
-    static List<Article> slice(List<Article> newestFirst, int number, int pageSize) {
+    static <T> List<T> slice(List<T> newestFirst, int number, int pageSize) {
         int size = newestFirst.size();
         if (number == 0) {
             return newestFirst.subList(0, size - numberedPages(size, pageSize) * pageSize);
@@ -74,15 +74,8 @@ final class Listings {
                 months,
                 hasEnoughPictures(months, articles.size()),
                 number == 0 ? null : number,
-                number == 0 ? null : address.link("newer", number == last ? 0 : number + 1),
-                older(number, last, address));
-    }
-
-    private static @Nullable Link older(int number, int last, Address address) {
-        if (number == 0) {
-            return last == 0 ? null : address.link("older", last);
-        }
-        return number == 1 ? null : address.link("older", number - 1);
+                address.newer(number, last),
+                address.older(number, last));
     }
 
     private List<Listing.Month> months(List<Article> articles, String language) {
@@ -112,7 +105,20 @@ final class Listings {
 
     /** Where a list stands: its first page's path, and the language and words of its links. */
     record Address(String path, String language, Paths paths, Labels labels) {
-        Link link(String label, int number) {
+        /** The way to the next newer page from page {@code number} of {@code last}; null on the page without a number. */
+        @Nullable
+        Link newer(int number, int last) {
+            return number == 0 ? null : link("newer", number == last ? 0 : number + 1);
+        }
+
+        /** The way to the next older page; null on the oldest. */
+        @Nullable
+        Link older(int number, int last) {
+            int older = number == 0 ? last : number - 1;
+            return older == 0 ? null : link("older", older);
+        }
+
+        private Link link(String label, int number) {
             return Link.of(labels.text(language, label), paths.href(Paths.page(path, number)));
         }
     }

@@ -1,7 +1,8 @@
 package dev.broadsheet.page;
 
 /** A page of the site: exactly what its template may show. */
-public sealed interface Page permits HtmlPage, FeedPage, SitemapPage, SitemapIndexPage, RobotsPage {
+public sealed interface Page
+        permits HtmlPage, DataPage, FeedPage, AtomPage, SitemapPage, SitemapIndexPage, NewsSitemapPage, RobotsPage {
 
     /** Where its file lies in the output folder, with {@code /}: {@code news/index.html}. */
     String file();

@@ -27,14 +27,21 @@ public final class Paths {
     static final String PROVIDERS = "providers/";
     static final String AUTHORS = "authors/";
     static final String ARCHIVE = "archive/";
+    static final String CORRECTIONS = ARCHIVE + "corrections/";
+    static final String API = "api/news/";
+    static final String JSON_INDEX = "index.json";
     static final String INDEX = "index.html";
     static final String FEED = "feed.xml";
+    static final String JSON_FEED = "feed.json";
+    static final String ATOM = "atom.xml";
     static final String NOT_FOUND = "404.html";
     static final String SITEMAP = "sitemap.xml";
     static final String ROBOTS = "robots.txt";
 
     /** Between a token of a permalink and what stands beside it. */
     private static final Pattern PARTS = Pattern.compile("(?=:[a-z])|(?<=:(category|year|month|day|slug))(?![a-z])");
+
+    private static final Pattern NUMBERED = Pattern.compile("(^|/)page/[0-9]+/$");
 
     private final SiteConfig config;
     private final String base;
@@ -143,9 +150,23 @@ public final class Paths {
         return number == 0 ? list : list + "page/" + number + "/";
     }
 
+    /** Archive {@code number} of a list's feed, counted from the oldest. */
+    static String archive(String list, int number) {
+        return list + "feed/" + number + ".xml";
+    }
+
+    /** Whether a page's path is that of a numbered page of a list. */
+    static boolean isNumbered(String path) {
+        return NUMBERED.matcher(path).find();
+    }
+
     static String monthSitemap(YearMonth month, int part) {
         String name = "sitemap-" + fourDigits(month.getYear()) + "-" + twoDigits(month.getMonthValue());
         return part == 1 ? name + ".xml" : name + "-" + part + ".xml";
+    }
+
+    static String newsSitemap(int part) {
+        return part == 1 ? "sitemap-news.xml" : "sitemap-news-" + part + ".xml";
     }
 
     static String pagesSitemap(int part) {

@@ -5,6 +5,7 @@ import dev.broadsheet.site.StandingPageSource;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,15 @@ public final class Planning {
         own.addAll(new GroupPages(desk, keys).plan());
         own.addAll(new TopicPages(desk, keys).plan());
         own.addAll(new ArchivePages(desk, keys).plan());
+        Corrections corrections = new Corrections(desk, addresses);
+        own.addAll(corrections.pages());
         addStanding();
         own.forEach(page -> add(page, "a page of the site itself"));
         List<Planned> others = new ArrayList<>(standingToIndex());
         others.addAll(own);
         new Feeds(desk, addresses).plan().forEach(page -> add(page, "a feed"));
+        corrections.feeds().forEach(page -> add(page, "a feed"));
+        new JsonListings(desk).plan().forEach(page -> add(page, "a listing for programs"));
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
         if (!addresses.exists(Paths.ROBOTS)) {
             add(robots(), "the rules for crawlers");
@@ -137,6 +142,12 @@ public final class Planning {
         List<Attachment> files = new ArrayList<>(desk.input().files().assets().all());
         files.addAll(Views.attachments(desk));
         files.addAll(verbatim);
+        List<Attachment> own = new ArrayList<>(new HostFiles(desk).all());
+        String key = desk.config().web().indexNow();
+        if (key != null) {
+            own.add(new Attachment.Made(key + ".txt", key.getBytes(StandardCharsets.UTF_8)));
+        }
+        own.stream().filter(file -> !addresses.exists(file.path())).forEach(files::add);
         return files;
     }
 
@@ -155,7 +166,10 @@ public final class Planning {
 
     private Planned robots() {
         RobotsPage page = new RobotsPage(
-                Paths.ROBOTS, !desk.input().preview(), desk.paths().absolute(Paths.SITEMAP));
+                Paths.ROBOTS,
+                !desk.input().preview(),
+                Crawlers.refused(desk.config().web()),
+                desk.paths().absolute(Paths.SITEMAP));
         return new Planned(Paths.ROBOTS, null, () -> Made.of(page));
     }
 

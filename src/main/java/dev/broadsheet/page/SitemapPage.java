@@ -14,6 +14,10 @@ public record SitemapPage(String file, List<Entry> entries) implements Page {
      *
      * @param location absolute URL
      * @param modified W3C date and time in UTC; null where it is not known
+     * @param image absolute URL of its lead image, where that is a file of ours; else null
      */
-    public record Entry(String location, @Nullable String modified) {}
+    public record Entry(
+            String location,
+            @Nullable String modified,
+            @Nullable String image) {}
 }

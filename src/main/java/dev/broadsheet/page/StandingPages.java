@@ -14,6 +14,9 @@ final class StandingPages {
 
     private static final int LATEST = 5;
 
+    /** The page that introduces the publisher. */
+    private static final String ABOUT = "about/";
+
     private final Desk desk;
     private final Addresses addresses;
 
@@ -78,7 +81,9 @@ final class StandingPages {
                         .withRobots(article.visibility().noindex() ? Heads.NOINDEX : Heads.INDEX)
                         .withLanguage(subject.language())
                         .withImage(picture)
-                        .withSection(subject.path()));
+                        .withSection(subject.path())
+                        .withData(
+                                subject.path().equals(ABOUT) ? desk.data().about(article.title(), ABOUT) : Json.EMPTY));
     }
 
     private static Optional<Image> image(Article article) {

@@ -57,8 +57,9 @@ final class TopicPages {
                     .of(Heads.Claim.of(topic.name() + page.suffix(), page.path())
                             .withDescription(topic.description())
                             .withImage(picture)
-                            .withFeed(feed)
-                            .withSection(path));
+                            .withFeeds(desk.feeds().all(topic.name(), path))
+                            .withSection(path)
+                            .withData(desk.data().list(topic.name() + page.suffix(), page.path(), listing)));
             TopicPage made = new TopicPage(
                     page.file(), head, topic.name(), topic.description(), picture, parent, children, feed, listing);
             return new Made(made, file(image, place).stream().toList(), List.of());

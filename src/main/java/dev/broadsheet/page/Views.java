@@ -9,7 +9,7 @@ import dev.broadsheet.site.StandingPageSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Makes what every template may know of the site. */
 final class Views {
@@ -40,8 +40,8 @@ final class Views {
                         .toList(),
                 footer(desk),
                 Link.of(publisher.name(), publisher.url() == null ? desk.paths().href("") : publisher.url()),
-                logo(desk),
-                Heads.siteFeed(desk.tools()),
+                logo(desk.tools()).orElse(null),
+                Link.of(config.title(), desk.paths().href(Paths.FEED)),
                 desk.input().preview());
     }
 
@@ -74,13 +74,11 @@ final class Views {
         return links;
     }
 
-    private static @Nullable Picture logo(Desk desk) {
-        String logo = desk.config().publisher().logo();
-        if (logo == null) {
-            return null;
-        }
-        Image image = new Image(logo, 0, 0, null, null, false);
-        return desk.tools().media().picture(image, "", new Media.Place("", "")).orElse(null);
+    /** The publisher's logo. */
+    static Optional<Picture> logo(Tools tools) {
+        return Optional.ofNullable(tools.config().publisher().logo())
+                .map(logo -> new Image(logo, 0, 0, null, null, false))
+                .flatMap(image -> tools.media().picture(image, "", new Media.Place("", "")));
     }
 
     /** The publisher's logo, where it is a file of ours. */

@@ -2,6 +2,7 @@ package dev.broadsheet.render;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Assets;
+import dev.broadsheet.page.DataPage;
 import dev.broadsheet.page.HtmlPage;
 import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.Page;
@@ -41,6 +42,9 @@ public final class Renderer {
      * @param subject what the page shows, for messages: an article's file, or the page's address
      */
     public Rendered render(Page page, String subject) {
+        if (page instanceof DataPage data) {
+            return new Rendered(new OutputFile(page.file(), DataPages.json(data)), List.of(), Set.of(), List.of());
+        }
         String name = templates.nameFor(page);
         Canvas canvas = Canvas.of(view, language(page), fragments);
         BoundedText out = new BoundedText(BoundedText.PAGE);

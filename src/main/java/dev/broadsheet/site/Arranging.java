@@ -43,6 +43,7 @@ public final class Arranging {
     private Site site(List<Diagnostic> problems) {
         SiteConfig config = sources.config();
         List<Article> published = published();
+        List<Article> news = new NewsWindow(publishing).news(published, config);
         return new Site(
                 config,
                 published,
@@ -54,7 +55,8 @@ public final class Arranging {
                 publishedPages(),
                 tombstones(),
                 withheldUrls(published),
-                next());
+                news,
+                next(news));
     }
 
     private List<Article> published() {
@@ -94,9 +96,11 @@ public final class Arranging {
         return urls;
     }
 
-    private @Nullable Instant next() {
-        return Stream.concat(articles.stream(), pages.stream().map(StandingPageSource::article))
-                .map(publishing::nextChange)
+    private @Nullable Instant next(List<Article> news) {
+        Stream<@Nullable Instant> changes = Stream.concat(
+                        articles.stream(), pages.stream().map(StandingPageSource::article))
+                .map(publishing::nextChange);
+        return Stream.concat(changes, Stream.of(NewsWindow.end(news)))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

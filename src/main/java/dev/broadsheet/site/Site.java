@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages standing pages by path
  * @param tombstones articles that were taken down and would otherwise be published, by path
  * @param withheldUrls normalised URLs of articles that are not published: no page may lead to them
- * @param next the next instant at which time alone changes what is published, or null
+ * @param news the newsroom's own of the last two days, newest first: what Google News is told of
+ * @param next the next instant at which time alone changes what is published or news, or null
  */
 public record Site(
         SiteConfig config,
@@ -33,6 +34,7 @@ public record Site(
         List<StandingPageSource> pages,
         List<Article> tombstones,
         Set<String> withheldUrls,
+        List<Article> news,
         @Nullable Instant next) {
 
     /** The order of every list: newest first; equal instants by path. */
@@ -49,5 +51,6 @@ public record Site(
         pages = List.copyOf(pages);
         tombstones = List.copyOf(tombstones);
         withheldUrls = Set.copyOf(withheldUrls);
+        news = List.copyOf(news);
     }
 }

@@ -20,6 +20,9 @@ public final class SiteIndex {
     private static final Comparator<Article> OLDEST_FIRST =
             Comparator.comparing(Article::published).thenComparing(Article::path);
 
+    /** Translations of translations are followed so far: two may claim to translate each other. */
+    private static final int LONGEST_CHAIN = 8;
+
     private final Map<String, Article> byPath = new HashMap<>();
     private final Map<String, Article> byUrl = new HashMap<>();
     private final Map<String, Topic> topicsByKey = new HashMap<>();
@@ -27,6 +30,7 @@ public final class SiteIndex {
     private final Map<String, ProviderGroup> providers = new HashMap<>();
     private final Map<String, AuthorGroup> authors = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, List<Article>> translations = new HashMap<>();
 
     private SiteIndex(Site site) {
         site.topics().forEach(this::addTopic);
@@ -34,6 +38,7 @@ public final class SiteIndex {
         site.authors().forEach(author -> authors.put(author.key(), author));
         site.sections().forEach(section -> sections.put(section.key(), section));
         site.articles().forEach(this::addArticle);
+        site.articles().forEach(this::addTranslation);
     }
 
     public static SiteIndex of(Site site) {
@@ -124,6 +129,33 @@ public final class SiteIndex {
         int place = Collections.binarySearch(articles, article, Site.NEWEST_FIRST);
         int wanted = place + distance;
         return place >= 0 && wanted >= 0 && wanted < articles.size() ? articles.get(wanted) : null;
+    }
+
+    /** The published article that an article translates, directly or by way of others; else itself. */
+    public Article originalOf(Article article) {
+        Article original = article;
+        for (int steps = 0; steps < LONGEST_CHAIN && original.translationOf() != null; steps++) {
+            Article next = byPath.get(original.translationOf());
+            if (next == null) {
+                break;
+            }
+            original = next;
+        }
+        return original;
+    }
+
+    /** The published articles that translate an original, by path. */
+    public List<Article> translationsOf(Article original) {
+        return translations.getOrDefault(original.path(), List.of());
+    }
+
+    private void addTranslation(Article article) {
+        Article original = originalOf(article);
+        if (!original.path().equals(article.path())) {
+            List<Article> found = translations.computeIfAbsent(original.path(), path -> new ArrayList<>());
+            found.add(article);
+            found.sort(Comparator.comparing(Article::path));
+        }
     }
 
     private void addTopic(Topic topic) {

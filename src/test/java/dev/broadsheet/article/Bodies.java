@@ -71,7 +71,7 @@ final class Bodies {
                 "en",
                 ZoneId.of("UTC"),
                 "The Harbour Light",
-                new SiteConfig.Publisher("The Harbour Light", null, null),
+                new SiteConfig.Publisher("The Harbour Light", null, null, List.of()),
                 "/:slug/",
                 20,
                 List.of(),
@@ -80,13 +80,14 @@ final class Bodies {
                 Double.NaN,
                 Double.NaN,
                 1,
-                new SiteConfig.FeedSettings(20, false, true),
+                new SiteConfig.FeedSettings(20, false, true, null),
                 List.of("youtube.com", "youtube-nocookie.com", "player.vimeo.com"),
                 rawHtml,
                 new SiteConfig.Outbound("noopener", null),
                 SiteConfig.Aggregate.STUB,
                 Map.of(),
                 false,
-                Map.of());
+                Map.of(),
+                dev.broadsheet.config.WebSettings.USUAL);
     }
 }

@@ -87,13 +87,17 @@ class SiteConfigReaderTest {
                 minimumQuality: 10
                 minimumHeat: -0.5
                 topics: {minimum: 2}
-                feeds: {items: 3, atom: true, fullText: true}
+                feeds: {items: 3, atom: true, fullText: true, hub: 'https://h.org/'}
                 embeds: {allow: [www.Example.org]}
                 html: escape
                 outbound: {rel: external, target: _blank}
                 aggregate: link
                 redirects: {/old/: /new/, x: 'https://b.org/'}
-                headers: {x: y}
+                headers: {/assets/*: {X-A: b}}
+                newsTypes: {column: OpinionNewsArticle}
+                canonical: source
+                crawlers: {training: refuse}
+                indexNow: abcdefgh-1
                 host: netlify
                 onError: skip
                 strings: {en: {read: Read on}}
@@ -102,7 +106,7 @@ class SiteConfigReaderTest {
         assertEquals("https://a.org/", config.url());
         assertEquals("pt-BR", config.language());
         assertEquals(ZoneId.of("Europe/Berlin"), config.zone());
-        assertEquals(new SiteConfig.Publisher("P", "https://p.org", "/assets/l.png"), config.publisher());
+        assertEquals(new SiteConfig.Publisher("P", "https://p.org", "/assets/l.png", List.of()), config.publisher());
         assertEquals("/:year/:slug/", config.permalink());
         assertEquals(5, config.pageSize());
         assertEquals(List.of("A", "B"), config.mainTopics());
@@ -111,13 +115,23 @@ class SiteConfigReaderTest {
         assertEquals(10, config.minimumQuality());
         assertEquals(-0.5, config.minimumHeat());
         assertEquals(2, config.topicMinimum());
-        assertEquals(new SiteConfig.FeedSettings(3, true, true), config.feeds());
+        assertEquals(new SiteConfig.FeedSettings(3, true, true, "https://h.org/"), config.feeds());
         assertEquals(List.of("example.org"), config.embedHosts());
         assertEquals(SiteConfig.RawHtml.ESCAPE, config.rawHtml());
         assertEquals(new SiteConfig.Outbound("external", "_blank"), config.outbound());
         assertEquals(SiteConfig.Aggregate.LINK, config.aggregate());
         assertEquals(Map.of("/old/", "/new/", "/x", "https://b.org/"), config.redirects());
         assertTrue(config.skipErrors());
+        assertEquals(
+                new WebSettings(
+                        Map.of("column", "OpinionNewsArticle"),
+                        true,
+                        WebSettings.Host.NETLIFY,
+                        Map.of("/assets/*", Map.of("X-A", "b")),
+                        false,
+                        true,
+                        "abcdefgh-1"),
+                config.web());
         assertEquals(Map.of("en", Map.of("read", "Read on")), config.strings());
     }
 

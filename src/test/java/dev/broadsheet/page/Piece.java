@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Body;
+import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Visibility;
 import dev.broadsheet.source.Fingerprint;
@@ -50,7 +51,7 @@ record Piece(
                 "Title of " + path,
                 "",
                 Instant.parse(published),
-                null,
+                Changes.NONE,
                 null,
                 fileDate,
                 new Visibility(true, false, pinned, false),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Body;
+import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Visibility;
 import dev.broadsheet.source.Fingerprint;
@@ -49,7 +50,7 @@ record Clipping(
                 title,
                 excerpt,
                 Instant.parse(published),
-                null,
+                Changes.NONE,
                 null,
                 null,
                 Visibility.PLAIN,

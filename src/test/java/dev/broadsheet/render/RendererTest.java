@@ -9,6 +9,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Assets;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.page.Head;
+import dev.broadsheet.page.Json;
 import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.SiteView;
@@ -45,7 +46,21 @@ class RendererTest {
     private static final TopicsPage PAGE = new TopicsPage(
             "topics/index.html",
             new Head(
-                    "Topics", "Topics – Tide", "", "/paper/topics/", null, "index", "en", "ltr", null, List.of(), null),
+                    "Topics",
+                    "Topics – Tide",
+                    "",
+                    "/paper/topics/",
+                    null,
+                    "index",
+                    "en",
+                    "ltr",
+                    null,
+                    null,
+                    false,
+                    List.of(),
+                    List.of(),
+                    null,
+                    new Json("")),
             List.of());
 
     @TempDir

@@ -3,6 +3,7 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Author;
 import dev.broadsheet.article.Body;
+import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
@@ -54,7 +55,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 "en",
                 ZoneId.of(zone),
                 "The Harbour Post",
-                new SiteConfig.Publisher("The Harbour Post", null, null),
+                new SiteConfig.Publisher("The Harbour Post", null, null, List.of()),
                 "/:category/:year/:month/:day/:slug/",
                 20,
                 List.of(),
@@ -63,14 +64,15 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 Double.NaN,
                 Double.NaN,
                 topicMinimum,
-                new SiteConfig.FeedSettings(20, false, false),
+                new SiteConfig.FeedSettings(20, false, false, null),
                 List.of(),
                 SiteConfig.RawHtml.SANITIZE,
                 new SiteConfig.Outbound("noopener", null),
                 SiteConfig.Aggregate.STUB,
                 Map.of(),
                 false,
-                Map.of());
+                Map.of(),
+                dev.broadsheet.config.WebSettings.USUAL);
     }
 
     static TopicDefinition topic(String name, @Nullable String slug, @Nullable String parent, String... aliases) {
@@ -191,7 +193,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                     "Title of " + name,
                     "",
                     published,
-                    null,
+                    Changes.NONE,
                     expiry,
                     null,
                     visibility,

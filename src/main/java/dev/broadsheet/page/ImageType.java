@@ -1,0 +1,26 @@
+package dev.broadsheet.page;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Media types of images. */
+final class ImageType {
+
+    private static final Map<String, String> BY_ENDING = Map.of(
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "png", "image/png",
+            "gif", "image/gif",
+            "webp", "image/webp",
+            "avif", "image/avif",
+            "svg", "image/svg+xml");
+
+    private ImageType() {}
+
+    /** What the ending of an address says that it is; null where it says nothing. */
+    static @Nullable String of(String address) {
+        String path = address.split("[?#]", 2)[0];
+        return BY_ENDING.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.site.Section;
+import dev.broadsheet.site.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the listings for programs, cut as the lists for people are. */
+final class JsonListings {
+
+    private final Desk desk;
+    private final int pageSize;
+
+    JsonListings(Desk desk) {
+        this.desk = desk;
+        this.pageSize = desk.config().pageSize();
+    }
+
+    List<Planned> plan() {
+        List<Planned> pages = new ArrayList<>();
+        add(pages, Paths.API, desk.config().title(), desk.site().articles());
+        for (Topic topic : desk.site().topics()) {
+            if (topic.listed()) {
+                add(pages, Paths.API + topic.slug() + "/", topic.name(), topic.articles());
+            }
+        }
+        return pages;
+    }
+
+    private void add(List<Planned> pages, String list, String title, List<Article> articles) {
+        int last = desk.listings().numberedPages(articles);
+        for (int number = 0; number <= last; number++) {
+            int k = number;
+            String path = Paths.page(list, k) + Paths.JSON_INDEX;
+            pages.add(new Planned(
+                    path,
+                    null,
+                    () -> Made.of(page(path, new Listed(list, title, k == 0 ? last + 1 : k), slice(articles, k)))));
+        }
+    }
+
+    private List<Article> slice(List<Article> articles, int number) {
+        return Listings.slice(articles, number, pageSize);
+    }
+
+    private JsonListingPage page(String path, Listed list, List<Article> articles) {
+        return new JsonListingPage(
+                path,
+                list.title,
+                desk.paths().href(list.path + Paths.JSON_INDEX),
+                list.page,
+                articles.stream().map(this::entry).toList(),
+                list.page == 1 ? null : list.page - 1);
+    }
+
+    private JsonListingPage.Entry entry(Article article) {
+        return new JsonListingPage.Entry(
+                article.path(),
+                article.title(),
+                article.type(),
+                article.heat(),
+                article.quality(),
+                desk.teasers().hasPage(article)
+                        ? desk.paths().absolute(desk.teasers().path(article))
+                        : null,
+                article.elsewhere(),
+                article.excerpt(),
+                Moments.iso(article.published()),
+                article.updated() == null ? null : Moments.iso(article.updated()),
+                source(article.provider()),
+                images(article),
+                article.locale(),
+                categories(article),
+                desk.index().topicsOf(article).stream().map(Topic::name).toList());
+    }
+
+    private static JsonListingPage.@Nullable Source source(@Nullable Provider provider) {
+        return provider == null ? null : new JsonListingPage.Source(provider.name(), provider.domain());
+    }
+
+    private List<String> categories(Article article) {
+        Section section = desk.index().sectionOf(article);
+        return List.of(section == null ? article.category() : section.name());
+    }
+
+    private List<Image> images(Article article) {
+        List<Image> images = new ArrayList<>();
+        Media.Place place = new Media.Place(article.path(), desk.teasers().path(article));
+        for (Image image : article.images()) {
+            desk.tools()
+                    .media()
+                    .picture(image, "", place)
+                    .ifPresent(picture -> images.add(new Image(
+                            desk.paths().absoluteHref(picture.src()),
+                            picture.width(),
+                            picture.height(),
+                            image.title(),
+                            image.attribution(),
+                            image.cached())));
+        }
+        return images;
+    }
+
+    /** What the pages of one listing share, and the number of one of them, counted from the oldest. */
+    private record Listed(String path, String title, int page) {}
+}
