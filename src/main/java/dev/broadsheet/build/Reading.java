@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Parsed;
+import dev.broadsheet.config.RelatedSettings.Weights;
 import dev.broadsheet.config.Settings;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -67,7 +68,7 @@ final class Reading {
         ArticleReader reader = new ArticleReader(settings.config());
         List<Article> pages = standing(reader);
         boolean stopped = diagnostics.stream().anyMatch(Diagnostic::isError);
-        Articles articles = articles(reader);
+        Articles articles = articles(reader, settings.config().related().weights());
         return new Newsroom(
                 settings.config(),
                 new ThemeSource(theme, request.workingFolder()),
@@ -108,12 +109,12 @@ final class Reading {
         return pages;
     }
 
-    private Articles articles(ArticleReader reader) {
+    private Articles articles(ArticleReader reader, Weights weights) {
         worksite.progress().stage("read", folder.articles().size());
         List<Entry> entries = worksite.stages()
                 .time(
                         "read",
-                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file)),
+                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file, weights)),
                         List::size,
                         read -> folder.articles().stream()
                                 .mapToLong(SourceFile::size)
@@ -130,11 +131,12 @@ final class Reading {
         return new Articles(found, terms);
     }
 
-    private Entry entry(ArticleReader reader, SourceFile file) {
+    private Entry entry(ArticleReader reader, SourceFile file, Weights weights) {
         Parsed parsed = reader.read(file);
         Article article = parsed.article();
         worksite.progress().step();
-        return new Entry(article, article == null ? null : Words.of(article, parsed.text()), parsed.diagnostics());
+        Terms terms = article == null ? null : Words.of(article, parsed.text(), weights);
+        return new Entry(article, terms, parsed.diagnostics());
     }
 
     private static Map<String, SourceFile> byPath(Stream<SourceFile> files) {

@@ -3,10 +3,8 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Reference;
 import dev.broadsheet.related.Neighbour;
-import dev.broadsheet.site.Site;
 import dev.broadsheet.site.UrlKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,7 @@ final class Sidebars {
                 curated(reference, language, shown).ifPresent(teaser -> entries.add(new RelatedEntry(teaser, true)));
             }
         }
-        for (Neighbour neighbour : desk.input().neighbours().apply(position(article))) {
+        for (Neighbour neighbour : desk.input().neighbours().apply(desk.site().position(article))) {
             Article other = desk.site().articles().get(neighbour.article());
             if (entries.size() < count && shown.add(other.path())) {
                 entries.add(new RelatedEntry(desk.teasers().of(other, language), false));
@@ -66,9 +64,5 @@ final class Sidebars {
                         .map(path -> path.split("[?#]", 2)[0])
                         .flatMap(addresses::sourceAt)
                         .map(desk.index()::article);
-    }
-
-    private int position(Article article) {
-        return Collections.binarySearch(desk.site().articles(), article, Site.NEWEST_FIRST);
     }
 }

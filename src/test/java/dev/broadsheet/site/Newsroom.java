@@ -7,7 +7,9 @@ import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Visibility;
+import dev.broadsheet.config.RelatedSettings;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.StorySettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,7 +60,8 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 20,
                 List.of(),
                 List.of(),
-                new SiteConfig.RelatedSettings(6, 365),
+                RelatedSettings.STANDARD,
+                StorySettings.STANDARD,
                 Double.NaN,
                 Double.NaN,
                 topicMinimum,
