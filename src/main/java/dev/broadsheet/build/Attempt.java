@@ -37,7 +37,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
         Relation relation = line.relate(arranged.site());
-        PagePlan plan = line.plan(arranged.site(), relation.neighbours()::of);
+        PagePlan plan = line.plan(arranged.site(), relation.neighbours()::of, relation.stories()::beside);
         Rendering.Outcome rendered = line.render(plan, destination.apply(plan.site()));
         return line.attempt(arranged, plan, rendered);
     }
@@ -45,7 +45,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
     /** Which pages there are, without what stands in their sidebars. */
     static PagePlan plan(Worksite worksite, Newsroom newsroom) {
         Line line = new Line(worksite, newsroom, Set.of());
-        return line.plan(line.arrange().site(), article -> List.of());
+        return line.plan(line.arrange().site(), article -> List.of(), article -> List.of());
     }
 
     /** The stages, each with its inputs at hand. */
@@ -80,10 +80,11 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                             done -> 0);
         }
 
-        PagePlan plan(Site site, IntFunction<List<Neighbour>> neighbours) {
+        PagePlan plan(Site site, IntFunction<List<Neighbour>> neighbours, IntFunction<List<Integer>> stories) {
             PlanInput input = new PlanInput(
                     site,
                     neighbours,
+                    stories,
                     newsroom.labels(),
                     newsroom.statics(),
                     newsroom::nameOf,

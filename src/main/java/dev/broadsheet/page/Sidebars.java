@@ -24,7 +24,7 @@ final class Sidebars {
     List<RelatedEntry> of(Article article, String language) {
         int count = desk.config().related().count();
         List<RelatedEntry> entries = new ArrayList<>();
-        Set<String> shown = new HashSet<>(Set.of(article.path()));
+        Set<String> shown = new HashSet<>(Set.of(story(article)));
         for (Reference reference : article.related()) {
             if (entries.size() < count) {
                 curated(reference, language, shown).ifPresent(teaser -> entries.add(new RelatedEntry(teaser, true)));
@@ -32,11 +32,36 @@ final class Sidebars {
         }
         for (Neighbour neighbour : desk.input().neighbours().apply(desk.site().position(article))) {
             Article other = desk.site().articles().get(neighbour.article());
-            if (entries.size() < count && shown.add(other.path())) {
+            if (entries.size() < count && shown.add(story(other))) {
                 entries.add(new RelatedEntry(desk.teasers().of(other, language), false));
             }
         }
         return entries;
+    }
+
+    /** The other articles of an article's story. */
+    List<Report> coverage(Article article, String language) {
+        List<Report> coverage = new ArrayList<>();
+        for (int position : desk.input().stories().apply(desk.site().position(article))) {
+            Article other = desk.site().articles().get(position);
+            if (!other.path().equals(article.path())) {
+                Teaser teaser = desk.teasers().of(other, language);
+                String provider = teaser.provider() == null
+                        ? desk.config().title()
+                        : teaser.provider().name();
+                Link link = new Link(teaser.headline(), teaser.href(), teaser.rel());
+                coverage.add(new Report(provider, link, desk.tools().moments().of(other.published(), language)));
+            }
+        }
+        return coverage;
+    }
+
+    /** What an article shares with all of its story, and with nothing else. */
+    private String story(Article article) {
+        List<Integer> story = desk.input().stories().apply(desk.site().position(article));
+        return story.isEmpty()
+                ? article.path()
+                : desk.site().articles().get(story.get(0)).path();
     }
 
     /** An entry whose URL is that of an article of ours leads to our page; one of a withheld article is left out. */
@@ -44,7 +69,7 @@ final class Sidebars {
         String url = reference.webUrl();
         Optional<Article> own = own(url);
         if (own.isPresent()) {
-            return own.filter(article -> shown.add(article.path()))
+            return own.filter(article -> shown.add(story(article)))
                     .map(article -> desk.teasers().of(article, language));
         }
         String key = UrlKey.of(url);

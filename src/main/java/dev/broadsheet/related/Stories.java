@@ -42,6 +42,12 @@ public final class Stories {
         return groups[article] < 0 ? null : byGroup.get(groups[article]);
     }
 
+    /** The articles of an article's story, itself among them, best first; empty where it stands alone. */
+    public List<Integer> beside(int article) {
+        Story story = of(article);
+        return story == null ? List.of() : story.articles();
+    }
+
     /** All of them, in no order that means anything, but always the same. */
     public List<Story> all() {
         return List.copyOf(byGroup.values());
