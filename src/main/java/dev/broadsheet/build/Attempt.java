@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.PlanInput;
@@ -9,9 +10,8 @@ import dev.broadsheet.page.Ranking;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.related.Material;
 import dev.broadsheet.related.Neighbour;
-import dev.broadsheet.related.Neighbours;
 import dev.broadsheet.related.Relating;
-import dev.broadsheet.related.Terms;
+import dev.broadsheet.related.Relation;
 import dev.broadsheet.render.Renderer;
 import dev.broadsheet.site.Arranged;
 import dev.broadsheet.site.Arranging;
@@ -21,7 +21,6 @@ import dev.broadsheet.site.Sources;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,15 +39,15 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<SiteView, Destination> destination) {
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
-        Neighbours neighbours = line.relate(arranged.site());
-        PagePlan plan = line.plan(arranged.site(), neighbours::of);
+        Relation relation = line.relate(arranged.site());
+        PagePlan plan = line.plan(arranged.site(), relation.neighbours()::of, relation.stories()::beside);
         return line.render(arranged, plan, destination.apply(plan.site()));
     }
 
     /** Which pages there are, without what stands in their sidebars. */
     static PagePlan plan(Worksite worksite, Newsroom newsroom) {
         Line line = new Line(worksite, newsroom, Set.of());
-        return line.plan(line.arrange().site(), article -> List.of());
+        return line.plan(line.arrange().site(), article -> List.of(), article -> List.of());
     }
 
     /** The stages, each with its inputs at hand. */
@@ -71,31 +70,23 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                             done -> 0);
         }
 
-        Neighbours relate(Site site) {
-            List<Terms> terms = new ArrayList<>(site.articles().size());
-            BitSet barred = new BitSet();
-            for (Article article : site.articles()) {
-                if (!Ranking.isGoodEnough(article, newsroom.config())) {
-                    barred.set(terms.size());
-                }
-                terms.add(newsroom.termsOf(article));
-            }
-            Material material = new Material(site.articles(), terms, barred);
+        Relation relate(Site site) {
+            SiteConfig config = newsroom.config();
+            Material material = new Material(site.articles(), newsroom::termsOf, Ranking.barred(site));
             return worksite.stages()
                     .time(
                             "relate",
                             () -> Relating.relate(
-                                    material,
-                                    newsroom.config().related(),
-                                    worksite.workers().threads()),
-                            done -> terms.size(),
+                                    material, config, worksite.workers().threads()),
+                            done -> material.articles().size(),
                             done -> 0);
         }
 
-        PagePlan plan(Site site, IntFunction<List<Neighbour>> neighbours) {
+        PagePlan plan(Site site, IntFunction<List<Neighbour>> neighbours, IntFunction<List<Integer>> stories) {
             PlanInput input = new PlanInput(
                     site,
                     neighbours,
+                    stories,
                     newsroom.labels(),
                     newsroom.statics(),
                     newsroom::nameOf,

@@ -25,10 +25,9 @@ record ReadArticle(Article article, Terms terms, List<Diagnostic> diagnostics) {
         ARTICLE.write(article, to);
         to.count(diagnostics.size());
         diagnostics.forEach(diagnostic -> DIAGNOSTIC.write(diagnostic, to));
-        to.count(terms.hashes().length);
-        for (int i = 0; i < terms.hashes().length; i++) {
-            to.word(terms.hashes()[i]);
-            to.number(Float.floatToRawIntBits(terms.weights()[i]));
+        to.count(terms.packed().length);
+        for (int term : terms.packed()) {
+            to.number(term);
         }
         return to.bytes();
     }
@@ -44,13 +43,10 @@ record ReadArticle(Article article, Terms terms, List<Diagnostic> diagnostics) {
                 diagnostics.add(diagnostic);
             }
         }
-        int words = from.count();
-        long[] hashes = new long[words];
-        float[] weights = new float[words];
-        for (int i = 0; i < words; i++) {
-            hashes[i] = from.word();
-            weights[i] = Float.intBitsToFloat(from.number());
+        int[] packed = new int[from.count()];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = from.number();
         }
-        return new ReadArticle(article, new Terms(hashes, weights), diagnostics);
+        return new ReadArticle(article, new Terms(packed), diagnostics);
     }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Parsed;
+import dev.broadsheet.config.RelatedSettings.Weights;
 import dev.broadsheet.config.Settings;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
@@ -67,7 +68,7 @@ final class Reading {
         ArticleReader reader = new ArticleReader(config);
         List<Article> pages = standing(reader);
         boolean stopped = diagnostics.stream().anyMatch(Diagnostic::isError);
-        Articles articles = articles(reader);
+        Articles articles = articles(reader, config.related().weights());
         return new Newsroom(
                 config,
                 new ThemeSource(theme, request.workingFolder()),
@@ -123,12 +124,12 @@ final class Reading {
         return pages;
     }
 
-    private Articles articles(ArticleReader reader) {
+    private Articles articles(ArticleReader reader, Weights weights) {
         worksite.progress().stage("read", folder.articles().size());
         List<Entry> entries = worksite.stages()
                 .time(
                         "read",
-                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file)),
+                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file, weights)),
                         List::size,
                         read -> folder.articles().stream()
                                 .mapToLong(SourceFile::size)
@@ -145,7 +146,7 @@ final class Reading {
         return new Articles(found, read);
     }
 
-    private Entry entry(ArticleReader reader, SourceFile file) {
+    private Entry entry(ArticleReader reader, SourceFile file, Weights weights) {
         ReadArticle known = worksite.cache().article(file, settings);
         worksite.progress().step();
         if (known != null) {
@@ -155,7 +156,7 @@ final class Reading {
         Article article = parsed.article();
         ReadArticle read = article == null
                 ? null
-                : new ReadArticle(article, Words.of(article, parsed.text()), parsed.diagnostics());
+                : new ReadArticle(article, Words.of(article, parsed.text(), weights), parsed.diagnostics());
         return new Entry(read, parsed.diagnostics());
     }
 

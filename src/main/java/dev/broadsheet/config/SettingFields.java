@@ -5,7 +5,6 @@ import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.Outbound;
 import dev.broadsheet.config.SiteConfig.Publisher;
 import dev.broadsheet.config.SiteConfig.RawHtml;
-import dev.broadsheet.config.SiteConfig.RelatedSettings;
 import dev.broadsheet.source.Fields;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.YamlValue.Text;
@@ -46,6 +45,7 @@ final class SettingFields {
             "mainTopics",
             "menu",
             "related",
+            "stories",
             "minimumQuality",
             "minimumHeat",
             "topics",
@@ -85,7 +85,8 @@ final class SettingFields {
                 fields.whole("pageSize", 1, 1_000).orElse(20),
                 fields.lines("mainTopics").stream().map(Text::text).toList(),
                 menu(),
-                related(),
+                fields.map("related").map(RelationFields::related).orElse(RelatedSettings.STANDARD),
+                fields.map("stories").map(RelationFields::stories).orElse(StorySettings.STANDARD),
                 fields.number("minimumQuality").orElse(Double.NaN),
                 fields.number("minimumHeat").orElse(Double.NaN),
                 topicMinimum(),
@@ -168,14 +169,6 @@ final class SettingFields {
                 fields.missing(name);
             }
         }
-    }
-
-    private RelatedSettings related() {
-        Optional<Fields> related = within("related", Set.of("count", "window"));
-        int count = related.map(given -> given.whole("count", 0, 100).orElse(6)).orElse(6);
-        int window = related.map(given -> given.whole("window", 1, 100_000).orElse(30))
-                .orElse(30);
-        return new RelatedSettings(count, window);
     }
 
     private int topicMinimum() {

@@ -36,6 +36,7 @@ public record SiteConfig(
         List<String> mainTopics,
         List<MenuItem> menu,
         RelatedSettings related,
+        StorySettings stories,
         double minimumQuality,
         double minimumHeat,
         int topicMinimum,
@@ -75,14 +76,6 @@ public record SiteConfig(
 
     /** An entry of the menu; {@code href} is a path of the site or an absolute URL. */
     public record MenuItem(String name, String href) {}
-
-    /**
-     * How the sidebar is filled.
-     *
-     * @param count entries at most
-     * @param windowDays time scale of computed entries: at this distance in time a score has halved
-     */
-    public record RelatedSettings(int count, int windowDays) {}
 
     /**
      * What feeds hold.

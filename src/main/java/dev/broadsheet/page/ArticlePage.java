@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents its headings, where it has three or more; else empty
  * @param original the button to the original, or null
  * @param amp AMP copy of the original, or null
+ * @param coverage the other articles of its story, best first
  * @param related the sidebar
  * @param previous the next older article of its section, or null
  * @param next the next newer one, or null
@@ -48,6 +49,7 @@ public record ArticlePage(
         @Nullable String amp,
         List<Link> actions,
         @Nullable Link translationOf,
+        List<Report> coverage,
         List<RelatedEntry> related,
         @Nullable Link previous,
         @Nullable Link next,
@@ -58,6 +60,7 @@ public record ArticlePage(
         contents = List.copyOf(contents);
         topics = List.copyOf(topics);
         actions = List.copyOf(actions);
+        coverage = List.copyOf(coverage);
         related = List.copyOf(related);
     }
 }

@@ -45,7 +45,7 @@ final class ArticlePages {
         List<Attachment> attachments = new ArrayList<>(links.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         attach(subject, attachments, diagnostics);
-        return new Made(page(subject, body), attachments, diagnostics);
+        return new Made(page(subject, article, body), attachments, diagnostics);
     }
 
     /** The files of an article's images; one that is missing is worth a warning. */
@@ -75,8 +75,7 @@ final class ArticlePages {
                 .withHint("put the file under assets/ or beside the article, or remove the image");
     }
 
-    private ArticlePage page(Subject subject, RenderedBody body) {
-        Article article = subject.article();
+    private ArticlePage page(Subject subject, Article article, RenderedBody body) {
         Embed embed = embed(subject);
         return new ArticlePage(
                 Paths.file(subject.path()),
@@ -100,6 +99,7 @@ final class ArticlePages {
                 article.elsewhere().ampWebUrl(),
                 actions(article),
                 translation(article),
+                sidebars.coverage(article, subject.language()),
                 sidebars.of(article, subject.language()),
                 link(desk.index().olderThan(article)),
                 link(desk.index().newerThan(article)),

@@ -31,6 +31,7 @@ final class Keys {
             faces.add(choice.article(), around);
             around.value(choice.reference()).value(choice.curated());
         }
+        faces.add(sidebars.covered(article), around);
         faces.add(desk.index().olderThan(article), around);
         faces.add(desk.index().newerThan(article), around);
         around.value(versions.of(article));

@@ -13,6 +13,8 @@ import java.util.function.IntFunction;
  * Everything that the pages of a site are made of.
  *
  * @param neighbours of the article at a position of {@code Site.articles}, best first
+ * @param stories positions of all articles of the story of the article at a position, best first; empty where it stands
+ *     alone
  * @param files that pages refer to, and that are published as they are
  * @param names of articles' files as messages show them
  * @param bodies an article's Markdown, read again so that bodies are never all in memory; throws
@@ -24,6 +26,7 @@ import java.util.function.IntFunction;
 public record PlanInput(
         Site site,
         IntFunction<List<Neighbour>> neighbours,
+        IntFunction<List<Integer>> stories,
         Labels labels,
         StaticFiles files,
         Function<Article, String> names,

@@ -1,10 +1,17 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.NameKey;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.site.Site;
+import dev.broadsheet.site.Topic;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which articles lead the front page: a pinned one, then the best of the newest by heat, quality and date. */
 public final class Ranking {
@@ -44,6 +51,25 @@ public final class Ranking {
     public static boolean isGoodEnough(Article article, SiteConfig config) {
         return !(article.quality() < config.minimumQuality())
                 && !(isRated(article.heat()) && article.heat() < config.minimumHeat());
+    }
+
+    /** Positions of articles that no computed sidebar holds: they are not good enough, or of an excluded topic. */
+    public static BitSet barred(Site site) {
+        BitSet barred = new BitSet();
+        Set<String> excluded = site.config().related().excludedTopics().stream()
+                .map(NameKey::of)
+                .collect(Collectors.toSet());
+        for (Topic topic : site.topics()) {
+            if (excluded.contains(topic.key()) || !Collections.disjoint(excluded, topic.aliases())) {
+                topic.articles().forEach(article -> barred.set(site.position(article)));
+            }
+        }
+        for (int i = 0; i < site.articles().size(); i++) {
+            if (!isGoodEnough(site.articles().get(i), site.config())) {
+                barred.set(i);
+            }
+        }
+        return barred;
     }
 
     private static boolean isRated(double heat) {

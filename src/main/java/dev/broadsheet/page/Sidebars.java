@@ -3,10 +3,8 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Reference;
 import dev.broadsheet.related.Neighbour;
-import dev.broadsheet.site.Site;
 import dev.broadsheet.site.UrlKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,19 +39,53 @@ final class Sidebars {
     List<Choice> choose(Article article) {
         int count = desk.config().related().count();
         List<Choice> choices = new ArrayList<>();
-        Set<String> shown = new HashSet<>(Set.of(article.path()));
+        Set<String> shown = new HashSet<>(Set.of(story(article)));
         for (Reference reference : article.related()) {
             if (choices.size() < count) {
                 curated(reference, shown).ifPresent(choices::add);
             }
         }
-        for (Neighbour neighbour : desk.input().neighbours().apply(position(article))) {
+        for (Neighbour neighbour : desk.input().neighbours().apply(desk.site().position(article))) {
             Article other = desk.site().articles().get(neighbour.article());
-            if (choices.size() < count && shown.add(other.path())) {
+            if (choices.size() < count && shown.add(story(other))) {
                 choices.add(new Choice(other, null, false));
             }
         }
         return choices;
+    }
+
+    /** The other articles of an article's story. */
+    List<Article> covered(Article article) {
+        List<Article> covered = new ArrayList<>();
+        for (int position : desk.input().stories().apply(desk.site().position(article))) {
+            Article other = desk.site().articles().get(position);
+            if (!other.path().equals(article.path())) {
+                covered.add(other);
+            }
+        }
+        return covered;
+    }
+
+    /** The other articles of an article's story, as its page shows them. */
+    List<Report> coverage(Article article, String language) {
+        return covered(article).stream().map(other -> report(other, language)).toList();
+    }
+
+    private Report report(Article other, String language) {
+        Teaser teaser = desk.teasers().of(other, language);
+        String provider = teaser.provider() == null
+                ? desk.config().title()
+                : teaser.provider().name();
+        Link link = new Link(teaser.headline(), teaser.href(), teaser.rel());
+        return new Report(provider, link, desk.tools().moments().of(other.published(), language));
+    }
+
+    /** What an article shares with all of its story, and with nothing else. */
+    private String story(Article article) {
+        List<Integer> story = desk.input().stories().apply(desk.site().position(article));
+        return story.isEmpty()
+                ? article.path()
+                : desk.site().articles().get(story.get(0)).path();
     }
 
     /** An entry whose URL is that of an article of ours leads to our page; one of a withheld article is left out. */
@@ -61,7 +93,7 @@ final class Sidebars {
         String url = reference.webUrl();
         Optional<Article> own = own(url);
         if (own.isPresent()) {
-            return own.filter(article -> shown.add(article.path())).map(article -> new Choice(article, null, true));
+            return own.filter(article -> shown.add(story(article))).map(article -> new Choice(article, null, true));
         }
         String key = UrlKey.of(url);
         boolean withheld =
@@ -78,10 +110,6 @@ final class Sidebars {
                         .map(path -> path.split("[?#]", 2)[0])
                         .flatMap(addresses::sourceAt)
                         .map(desk.index()::article);
-    }
-
-    private int position(Article article) {
-        return Collections.binarySearch(desk.site().articles(), article, Site.NEWEST_FIRST);
     }
 
     /**

@@ -2,68 +2,46 @@ package dev.broadsheet.related;
 
 import java.util.Arrays;
 
-/** Sums weights by word while one article is read. */
+/** Sums frequencies by word while one article is read. */
 final class Bag {
-    private static final int FIRST_CAPACITY = 512;
+    // More words than that make an article no more findable, and cost memory and time.
+    private static final int KEPT = 64;
 
-    // 0 marks a free place; no word has that hash.
-    private long[] hashes = new long[FIRST_CAPACITY];
-    private float[] weights = new float[FIRST_CAPACITY];
-    private int size;
+    private static final int FIRST_CAPACITY = 256;
 
-    /** Adds to a word's weight; the hash 0, no word, is passed over. */
-    void add(long hash, float weight) {
-        if (hash == 0) {
+    private final WordTable places = new WordTable(2 * FIRST_CAPACITY);
+    // In the order in which the words came.
+    private int[] numbers = new int[FIRST_CAPACITY];
+    private int[] sums = new int[FIRST_CAPACITY];
+
+    /** Adds to a word's frequency; the hash 0, no word, is passed over. */
+    void add(long hash, int weight) {
+        if (hash == 0 || weight == 0) {
             return;
         }
-        int place = place(hash);
-        if (hashes[place] == 0) {
-            if (2 * size >= hashes.length) {
-                grow();
-                place = place(hash);
-            }
-            hashes[place] = hash;
-            size++;
+        int number = Term.number(hash);
+        int place = places.put(number, places.size());
+        if (place == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * place);
+            sums = Arrays.copyOf(sums, 2 * place);
         }
-        weights[place] += weight;
+        numbers[place] = number;
+        sums[place] += weight;
     }
 
+    /** The words of which most is made; of equal ones the first, for news tells the most important first. */
     Terms terms() {
-        long[] found = new long[size];
-        int at = 0;
-        for (long hash : hashes) {
-            if (hash != 0) {
-                found[at++] = hash;
-            }
+        long[] order = new long[places.size()];
+        for (int place = 0; place < order.length; place++) {
+            order[place] = (long) -sums[place] << Integer.SIZE | place;
         }
-        Arrays.sort(found);
-        float[] sums = new float[size];
-        for (int i = 0; i < size; i++) {
-            sums[i] = weights[place(found[i])];
+        Arrays.sort(order);
+        int[] terms = new int[Math.min(order.length, KEPT)];
+        for (int i = 0; i < terms.length; i++) {
+            int place = (int) order[i];
+            terms[i] = Term.of(numbers[place], sums[place]);
         }
-        return new Terms(found, sums);
-    }
-
-    private int place(long hash) {
-        int mask = hashes.length - 1;
-        int place = (int) hash & mask;
-        while (hashes[place] != 0 && hashes[place] != hash) {
-            place = (place + 1) & mask;
-        }
-        return place;
-    }
-
-    private void grow() {
-        long[] oldHashes = hashes;
-        float[] oldWeights = weights;
-        hashes = new long[2 * oldHashes.length];
-        weights = new float[hashes.length];
-        for (int i = 0; i < oldHashes.length; i++) {
-            if (oldHashes[i] != 0) {
-                int place = place(oldHashes[i]);
-                hashes[place] = oldHashes[i];
-                weights[place] = oldWeights[i];
-            }
-        }
+        Arrays.sort(terms);
+        return new Terms(terms);
     }
 }

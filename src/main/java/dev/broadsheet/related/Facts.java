@@ -1,45 +1,96 @@
 package dev.broadsheet.related;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.NameKey;
+import dev.broadsheet.article.Provider;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What beside its words decides whether an article belongs beside another: its time, its quality and its headline. */
-final class Facts {
-    private static final double SECONDS_A_DAY = 86_400;
+/**
+ * What beside its words decides whether an article belongs beside another, newest article first.
+ *
+ * @param paths of the articles' files
+ * @param seconds since 1970-01-01T00:00Z at which each was published, descending
+ * @param qualities from 0 to 100; what is not rated counts as 50
+ * @param providers a hash of who published it; 0 for the site itself
+ * @param barred articles that are nobody's neighbour
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared as a whole
+record Facts(String[] paths, long[] seconds, double[] qualities, long[] providers, BitSet barred) {
+    private static final double UNRATED = 50;
+    private static final double BEST = 100;
 
     // Of two articles that say as much, the better is worth a little more; words and time must stay the stronger
     // reasons.
     private static final double QUALITY_SPAN = 0.1;
 
-    private final long[] seconds;
-    private final double[] merits;
-    private final long[] headlines;
-    private final double window;
-
-    Facts(int articles, int windowDays) {
-        seconds = new long[articles];
-        merits = new double[articles];
-        headlines = new long[articles];
-        window = Math.max(1, windowDays) * SECONDS_A_DAY;
+    static Facts of(List<Article> articles, BitSet barred) {
+        int size = articles.size();
+        Facts facts = new Facts(new String[size], new long[size], new double[size], new long[size], barred);
+        for (int i = 0; i < size; i++) {
+            Article article = articles.get(i);
+            facts.paths[i] = article.path();
+            facts.seconds[i] = article.published().getEpochSecond();
+            facts.qualities[i] = quality(article.quality());
+            facts.providers[i] = provider(article.provider());
+        }
+        return facts;
     }
 
-    /** Takes the facts of one article; articles may be put at the same time. */
-    void put(int position, Article article) {
-        seconds[position] = article.published().getEpochSecond();
-        headlines[position] = Words.line(article.title());
-        double quality = Double.isNaN(article.quality()) ? 50 : Math.max(0, Math.min(100, article.quality()));
-        merits[position] = 1 + QUALITY_SPAN * (quality - 50) / 50;
+    private static double quality(double rated) {
+        return Double.isNaN(rated) ? UNRATED : Math.max(0, Math.min(BEST, rated));
     }
 
-    /**
-     * By how much a candidate's likeness counts beside an article: half of it at the distance of the window. The
-     * square root sets hours apart from days, and yet leaves an old explainer its chance.
-     */
-    double worth(int article, int candidate) {
-        double distance = Math.abs(seconds[article] - seconds[candidate]) / window;
-        return merits[candidate] / (1 + Math.sqrt(distance));
+    private static long provider(@Nullable Provider provider) {
+        if (provider == null) {
+            return 0;
+        }
+        return Words.line(provider.domain() != null ? provider.domain() : NameKey.of(provider.name()));
     }
 
-    boolean sameHeadline(int one, int other) {
-        return headlines[one] == headlines[other];
+    int size() {
+        return paths.length;
+    }
+
+    /** By how much an article's quality raises or lowers its score: a tenth at most. */
+    double merit(int article) {
+        return 1 + QUALITY_SPAN * (qualities[article] - UNRATED) / (BEST - UNRATED);
+    }
+
+    /** How far apart two articles are in time, in seconds. */
+    long apart(int one, int other) {
+        return Math.abs(seconds[one] - seconds[other]);
+    }
+
+    boolean sameProvider(int one, int other) {
+        return providers[one] == providers[other];
+    }
+
+    boolean own(int article) {
+        return providers[article] == 0;
+    }
+
+    /** Whether an article is here as it was at a position there. */
+    boolean sameAt(int here, Facts there, int position) {
+        return seconds[here] == there.seconds[position]
+                && qualities[here] == there.qualities[position]
+                && providers[here] == there.providers[position]
+                && barred.get(here) == there.barred.get(position);
+    }
+
+    /** The first position of an article that was published at that second or before. */
+    int firstAt(long second) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (seconds[middle] > second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,72 +1,89 @@
 package dev.broadsheet.related;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
-/** Which articles hold a word, newest first, and how much it weighs in each. */
-final class Index {
-    private final int[] starts;
-    private final int[] articles;
-    private final float[] weights;
+/**
+ * Which articles hold a word, newest first, and how much each makes of it.
+ *
+ * @param words numbers of the words, ascending
+ * @param starts where the entries of each word begin, and where the last one's end
+ * @param entries a {@link Term} of article and frequency each
+ * @param ranks the place of each word in {@code words}
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
+record Index(int[] words, int[] starts, int[] entries, WordTable ranks) {
 
-    private Index(int[] starts) {
-        this.starts = starts;
-        this.articles = new int[starts[starts.length - 1]];
-        this.weights = new float[articles.length];
+    static Index of(int[] words, int[] starts, int[] entries) {
+        WordTable ranks = new WordTable(2 * words.length);
+        for (int rank = 0; rank < words.length; rank++) {
+            ranks.put(words[rank], rank);
+        }
+        return new Index(words, starts, entries, ranks);
     }
 
-    /** The index of all articles but the barred. */
-    static Index of(Vectors vectors, int words, BitSet barred) {
-        Index index = new Index(starts(vectors, words, barred));
-        int[] next = index.starts.clone();
+    static Index of(Vectors vectors) {
+        int[] words = words(vectors.terms());
+        int[] starts = new int[words.length + 1];
+        Index index = of(words, starts, new int[vectors.terms().length]);
+        for (int term : vectors.terms()) {
+            starts[index.rank(Term.number(term)) + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] next = starts.clone();
         for (int article = 0; article < vectors.articles(); article++) {
-            if (!barred.get(article)) {
-                for (int i = vectors.start(article); i < vectors.end(article); i++) {
-                    int at = next[vectors.word(i)]++;
-                    index.articles[at] = article;
-                    index.weights[at] = vectors.weight(i);
-                }
+            for (int at = vectors.start(article); at < vectors.end(article); at++) {
+                int term = vectors.term(at);
+                index.entries[next[index.rank(Term.number(term))]++] = Term.of(article, Term.frequency(term));
             }
         }
         return index;
     }
 
-    private static int[] starts(Vectors vectors, int words, BitSet barred) {
-        int[] starts = new int[words + 1];
-        for (int article = 0; article < vectors.articles(); article++) {
-            if (!barred.get(article)) {
-                for (int i = vectors.start(article); i < vectors.end(article); i++) {
-                    starts[vectors.word(i) + 1]++;
-                }
+    private static int[] words(int[] terms) {
+        WordTable seen = new WordTable(1 << 16);
+        for (int term : terms) {
+            seen.put(Term.number(term), 0);
+        }
+        int[] words = seen.words();
+        Arrays.sort(words);
+        return words;
+    }
+
+    /** The place of a word, or -1 where no article holds it. */
+    int rank(int word) {
+        return ranks.of(word);
+    }
+
+    int start(int rank) {
+        return starts[rank];
+    }
+
+    int end(int rank) {
+        return starts[rank + 1];
+    }
+
+    int entry(int at) {
+        return entries[at];
+    }
+
+    /** How many articles hold a word. */
+    int count(int rank) {
+        return starts[rank + 1] - starts[rank];
+    }
+
+    /** The place of the first of a word's entries that is not newer than the article at a position. */
+    int first(int rank, int position) {
+        int low = starts[rank];
+        int high = starts[rank + 1];
+        int wanted = Term.of(position, 0);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle] < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        return starts;
-    }
-
-    int words() {
-        return starts.length - 1;
-    }
-
-    int start(int word) {
-        return starts[word];
-    }
-
-    int end(int word) {
-        return starts[word + 1];
-    }
-
-    /** The place of the first article that is not newer than the given one. */
-    int around(int word, int article) {
-        int found = Arrays.binarySearch(articles, starts[word], starts[word + 1], article);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    int article(int at) {
-        return articles[at];
-    }
-
-    float weight(int at) {
-        return weights[at];
+        return low;
     }
 }

@@ -5,26 +5,21 @@ import java.util.List;
 
 /** The neighbours of every article. */
 public final class Neighbours {
-    private final Row[] rows;
+    private final Beside rows;
 
-    Neighbours(Row[] rows) {
-        this.rows = rows.clone();
+    Neighbours(Beside rows) {
+        this.rows = rows;
     }
 
     /**
      * The neighbours of the article at a position of {@code Site.articles}, best first, equal scores in the order of
-     * {@code Site.articles}; some more than a sidebar holds, because what an editor chose may be among them.
+     * {@code Site.articles}: as many as a sidebar holds at most, none of the article's own story and no two of another.
      */
     public List<Neighbour> of(int article) {
-        Row row = rows[article];
-        List<Neighbour> neighbours = new ArrayList<>(row.articles.length);
-        for (int i = 0; i < row.articles.length; i++) {
-            neighbours.add(new Neighbour(row.articles[i], row.scores[i]));
+        List<Neighbour> neighbours = new ArrayList<>(rows.count());
+        for (int at = rows.start(article); at < rows.end(article) && rows.articles()[at] >= 0; at++) {
+            neighbours.add(new Neighbour(rows.articles()[at], rows.scores()[at]));
         }
         return List.copyOf(neighbours);
     }
-
-    /** The neighbours of one article in a compact form. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Row(int[] articles, double[] scores) {}
 }

@@ -1,51 +1,82 @@
 package dev.broadsheet.related;
 
-import dev.broadsheet.config.SiteConfig.RelatedSettings;
+import dev.broadsheet.config.SiteConfig;
+import java.util.BitSet;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/** Finds the neighbours of every article, in time that grows with the number of articles and not with its square. */
+/** Relates all articles of an archive, in time that grows with their number and not with its square. */
 public final class Relating {
-    // More neighbours than a sidebar holds: some may be there already, because an editor chose them.
-    private static final int SPARE = 6;
-
     // Articles that one thread does at a stretch, and the most stretches, each of which needs memory of its own.
     private static final int STRETCH = 256;
     private static final int STRETCHES = 64;
 
-    private Relating() {}
+    private final Archive archive;
+    private final Rules rules;
+    private final Executor threads;
+
+    Relating(Archive archive, Rules rules, Executor threads) {
+        this.archive = archive;
+        this.rules = rules;
+        this.threads = threads;
+    }
 
     /**
-     * The neighbours of each article; whatever the threads, they are the same.
+     * The neighbours and the story of each article; whatever the threads, they are the same.
      *
      * @param threads must not be busy with the caller alone, who waits for them
      */
-    public static Neighbours relate(Material material, RelatedSettings settings, Executor threads) {
-        int articles = material.size();
-        Vocabulary vocabulary = Vocabulary.of(material.terms(), threads);
-        Vectors vectors = new Vectors(articles);
-        Facts facts = new Facts(articles, settings.windowDays());
-        each(articles, threads, () -> article -> {
-            vectors.put(article, material.terms().get(article), vocabulary);
-            facts.put(article, material.articles().get(article));
-        });
-        Index index = Index.of(vectors, vocabulary.size(), material.barred());
-        Neighbours.Row[] rows = new Neighbours.Row[articles];
-        each(articles, threads, () -> {
-            Search search = new Search(vectors, index, facts, settings.count() + SPARE);
-            return article -> rows[article] = search.find(article);
-        });
-        return new Neighbours(rows);
+    public static Relation relate(Material material, SiteConfig config, Executor threads) {
+        return relate(material, Rules.of(config), threads);
     }
 
-    private static void each(int articles, Executor threads, Supplier<IntConsumer> work) {
-        int stretch = Math.max(STRETCH, (articles + STRETCHES - 1) / STRETCHES);
-        Work.share(threads, (articles + stretch - 1) / stretch, number -> {
+    static Relation relate(Material material, Rules rules, Executor threads) {
+        Facts facts = Facts.of(material.articles(), material.barred());
+        Terms[] words = new Terms[material.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = material.terms(i);
+        }
+        return new Relating(Archive.of(facts, Vectors.of(words)), rules, threads).anew();
+    }
+
+    /** Relates every article. */
+    Relation anew() {
+        BitSet all = new BitSet();
+        all.set(0, archive.size());
+        Pairs.Row[] rows = new Pairs.Row[archive.size()];
+        pair(rows, all);
+        Pairs pairs = Pairs.of(rows);
+        int[] groups = Grouping.of(pairs);
+        Beside beside = Beside.empty(archive.size(), rules.related().count());
+        fill(beside, groups, all);
+        return new Relation(rules, archive, new Findings(pairs, groups, beside));
+    }
+
+    /** Finds the pairs of some articles. */
+    void pair(Pairs.Row[] rows, BitSet articles) {
+        each(articles, () -> {
+            Search search = new Search(archive, rules);
+            return article -> rows[article] = search.pairs(article);
+        });
+    }
+
+    /** Finds the neighbours of some articles. */
+    void fill(Beside beside, int[] groups, BitSet articles) {
+        each(articles, () -> {
+            Search search = new Search(archive, rules);
+            return article -> search.fill(beside, article, groups);
+        });
+    }
+
+    private void each(BitSet articles, Supplier<IntConsumer> work) {
+        int[] numbers = articles.stream().toArray();
+        int stretch = Math.max(STRETCH, (numbers.length + STRETCHES - 1) / STRETCHES);
+        Work.share(threads, (numbers.length + stretch - 1) / stretch, number -> {
             IntConsumer task = work.get();
-            int end = Math.min(articles, (number + 1) * stretch);
-            for (int article = number * stretch; article < end; article++) {
-                task.accept(article);
+            int end = Math.min(numbers.length, (number + 1) * stretch);
+            for (int i = number * stretch; i < end; i++) {
+                task.accept(numbers[i]);
             }
         });
     }

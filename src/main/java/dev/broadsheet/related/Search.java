@@ -1,128 +1,115 @@
 package dev.broadsheet.related;
 
-import java.util.Arrays;
+import dev.broadsheet.config.RelatedSettings;
+import dev.broadsheet.config.RelatedSettings.SameProvider;
+import dev.broadsheet.config.StorySettings;
+import java.util.BitSet;
 
-/** Looks for the neighbours of one article after the other; used by one thread. */
+/** Looks for the pairs and neighbours of one article after the other; used by one thread. */
 final class Search {
-    // How many of an article's words lead to candidates: the most telling ones.
-    private static final int PROBES = 12;
+    private static final double DAY = 86_400;
 
-    // How many articles on either side a word gives that more articles share.
-    private static final int REACH = 64;
+    // A provider that tells one event twice means two articles; what it tells twice in the same words is a copy.
+    private static final double COPY = 0.8;
 
-    // How many candidates are compared word by word.
-    private static final int CANDIDATES = 48;
+    // A flood of copies is cut into stories of about that size.
+    private static final int MOST_PAIRS = 64;
 
-    // Articles that are less alike share a word or two by accident.
-    private static final double FLOOR = 0.02;
-
-    private final Vectors vectors;
-    private final Index index;
+    private final Archive archive;
     private final Facts facts;
-    private final int wanted;
+    private final RelatedSettings related;
+    private final StorySettings stories;
+    private final Likeness likeness;
+    private final Ranked best = new Ranked(MOST_PAIRS);
+    private final Ranked beside;
 
-    /** Weights of the article's words by number, else 0. */
-    private final float[] mine;
-    /** Likeness of candidates as far as it is known, else 0. */
-    private final float[] likeness;
-
-    private int[] candidates = new int[2 * REACH * PROBES];
-    private int found;
-    private final Best best = new Best(CANDIDATES);
-    private final Shelf shelf = new Shelf(CANDIDATES);
-
-    Search(Vectors vectors, Index index, Facts facts, int wanted) {
-        this.vectors = vectors;
-        this.index = index;
-        this.facts = facts;
-        this.wanted = wanted;
-        this.mine = new float[index.words()];
-        this.likeness = new float[vectors.articles()];
+    Search(Archive archive, Rules rules) {
+        this.archive = archive;
+        this.facts = archive.facts();
+        this.related = rules.related();
+        this.stories = rules.stories();
+        this.likeness = new Likeness(archive);
+        this.beside = new Ranked(related.count());
     }
 
-    /** The article's neighbours, best first. */
-    Neighbours.Row find(int article) {
-        gather(article);
-        sift(article);
-        weigh(article);
-        return shelf.top(wanted, facts);
-    }
-
-    // Candidates share one of the most telling words. A word that many share gives those nearest in time.
-    private void gather(int article) {
-        int start = vectors.start(article);
-        long[] order = new long[vectors.end(article) - start];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = Packed.descending(vectors.weight(start + i), i);
+    /** Older articles that may tell the same story, of very many the most alike. */
+    Pairs.Row pairs(int article) {
+        if (!stories.grouped()) {
+            return Pairs.Row.NONE;
         }
-        Arrays.sort(order);
-        for (int i = 0; i < Math.min(order.length, PROBES); i++) {
-            probe(article, start + Packed.number(order[i]));
-        }
-    }
-
-    private void probe(int article, int at) {
-        int word = vectors.word(at);
-        float weight = vectors.weight(at);
-        int from = index.start(word);
-        int to = index.end(word);
-        if (to - from > 2 * REACH) {
-            int here = index.around(word, article);
-            from = Math.max(from, here - REACH);
-            to = Math.min(to, here + REACH + 1);
-        }
-        for (int i = from; i < to; i++) {
-            int candidate = index.article(i);
-            if (likeness[candidate] == 0) {
-                keep(candidate);
-            }
-            likeness[candidate] += weight * index.weight(i);
-        }
-    }
-
-    private void keep(int candidate) {
-        if (found == candidates.length) {
-            candidates = Arrays.copyOf(candidates, 2 * found);
-        }
-        candidates[found++] = candidate;
-    }
-
-    private void sift(int article) {
+        likeness.gatherOlder(article, seconds(stories.windowDays()));
         best.clear();
-        likeness[article] = 0;
-        for (int i = 0; i < found; i++) {
-            int candidate = candidates[i];
-            if (candidate != article) {
-                best.offer((float) (likeness[candidate] * facts.worth(article, candidate)), candidate);
-                likeness[candidate] = 0;
+        for (int i = 0; i < likeness.size(); i++) {
+            int other = likeness.found(i);
+            if (isPair(article, other, likeness.of(other))) {
+                best.offer(likeness.of(other), other);
             }
         }
-        found = 0;
+        return best.pairs();
     }
 
-    private void weigh(int article) {
-        for (int i = vectors.start(article); i < vectors.end(article); i++) {
-            mine[vectors.word(i)] = vectors.weight(i);
+    private boolean isPair(int article, int other, float alike) {
+        return alike >= stories.likeness()
+                && (!facts.sameProvider(article, other) || archive.vectors().overlap(article, other) >= COPY);
+    }
+
+    private static long seconds(double days) {
+        return (long) (days * DAY);
+    }
+
+    /** Fills the places beside an article: none of its own story, and of another story only the best. */
+    void fill(Beside rows, int article, int[] groups) {
+        beside.clear();
+        likeness.gather(article);
+        for (int i = 0; i < likeness.size(); i++) {
+            offer(article, likeness.found(i), groups);
         }
-        shelf.clear();
-        for (int i = 0; i < best.size(); i++) {
-            int candidate = best.article(i);
-            double product = product(candidate);
-            if (product >= FLOOR) {
-                shelf.put(candidate, product * facts.worth(article, candidate));
+        beside.copyTo(rows, article);
+    }
+
+    private void offer(int article, int other, int[] groups) {
+        double alike = likeness.of(other) * facts.merit(other);
+        // Time only lowers it.
+        if (alike < beside.least() || !mayStandBeside(article, other)) {
+            return;
+        }
+        double score = alike * closeness(article, other);
+        int group = groups[other];
+        if (score < related.minimum() || (group >= 0 && group == groups[article])) {
+            return;
+        }
+        beside.offerOneOf(score, other, groups);
+    }
+
+    private boolean mayStandBeside(int article, int other) {
+        return !facts.barred().get(other)
+                && (related.sameProvider() == SameProvider.ALLOW
+                        || facts.sameProvider(article, other) == (related.sameProvider() == SameProvider.ONLY));
+    }
+
+    /** What is left of a likeness at a distance in time: half of it at that of the window. */
+    static double closeness(long seconds, double windowDays) {
+        return 1 / (1 + Math.sqrt(seconds / (windowDays * DAY)));
+    }
+
+    private double closeness(int article, int other) {
+        return closeness(facts.apart(article, other), related.windowDays());
+    }
+
+    /** Finds the articles that may have a changed one beside them or as a pair. */
+    void findConcerned(int changed, Beside rows, BitSet concerned) {
+        likeness.gather(changed);
+        for (int i = 0; i < likeness.size(); i++) {
+            int other = likeness.found(i);
+            float alike = likeness.of(other);
+            boolean pair = alike >= stories.likeness() && facts.apart(changed, other) <= seconds(stories.windowDays());
+            double score = alike * facts.merit(changed) * closeness(other, changed);
+            boolean neighbour = mayStandBeside(other, changed)
+                    && score >= related.minimum()
+                    && rows.hasPlaceFor(score, changed, other);
+            if (pair || neighbour) {
+                concerned.set(other);
             }
         }
-        for (int i = vectors.start(article); i < vectors.end(article); i++) {
-            mine[vectors.word(i)] = 0;
-        }
-    }
-
-    // Added up in the order of the hashes, which no other article can change.
-    private double product(int candidate) {
-        double product = 0;
-        for (int i = vectors.start(candidate), end = vectors.end(candidate); i < end; i++) {
-            product += (double) mine[vectors.word(i)] * vectors.weight(i);
-        }
-        return product;
     }
 }

@@ -1,83 +1,106 @@
 package dev.broadsheet.related;
 
-import java.util.Arrays;
+/**
+ * The words of all articles in one column.
+ *
+ * @param starts where the words of each article begin, and where the last one's end
+ * @param terms a {@link Term} for each word
+ * @param scales what likenesses of each article are multiplied with, so that long articles are not like all others
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
+record Vectors(int[] starts, int[] terms, float[] scales) {
+    // An article of a few words shares one of them with anybody: it is measured as if it had so many.
+    private static final int SHORTEST = 64;
 
-/** What each article is about: its most telling words with their weights, scaled so that every article counts alike. */
-final class Vectors {
-    private static final int KEPT = 40;
+    private static final Terms KNOWN = new Terms(new int[0]);
 
-    // A word that 2^22 articles hold says next to nothing.
-    private static final float STEPS = 22;
+    /** The words of articles, in their order. */
+    static Vectors of(Terms[] words) {
+        int[] starts = new int[words.length + 1];
+        for (int i = 0; i < words.length; i++) {
+            starts[i + 1] = Math.addExact(starts[i], words[i].packed().length);
+        }
+        int[] terms = new int[starts[words.length]];
+        float[] scales = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            int[] packed = words[i].packed();
+            System.arraycopy(packed, 0, terms, starts[i], packed.length);
+            scales[i] = scale(packed);
+        }
+        return new Vectors(starts, terms, scales);
+    }
 
-    private final int[] words;
-    private final float[] weights;
-    private final int[] sizes;
+    /** The words of articles of which most are known from before. */
+    Vectors after(Material material, Succession succession) {
+        Terms[] words = new Terms[material.size()];
+        int[] origin = succession.origin();
+        int[] starts = new int[words.length + 1];
+        for (int i = 0; i < words.length; i++) {
+            boolean fresh = succession.fresh().get(i);
+            words[i] = fresh ? material.terms(i) : KNOWN;
+            int length = fresh ? words[i].packed().length : end(origin[i]) - start(origin[i]);
+            starts[i + 1] = Math.addExact(starts[i], length);
+        }
+        int[] terms = new int[starts[words.length]];
+        float[] scales = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            boolean fresh = succession.fresh().get(i);
+            int[] source = fresh ? words[i].packed() : this.terms;
+            System.arraycopy(source, fresh ? 0 : start(origin[i]), terms, starts[i], starts[i + 1] - starts[i]);
+            scales[i] = fresh ? scale(source) : this.scales[origin[i]];
+        }
+        return new Vectors(starts, terms, scales);
+    }
 
-    Vectors(int articles) {
-        words = new int[Math.multiplyExact(articles, KEPT)];
-        weights = new float[words.length];
-        sizes = new int[articles];
+    private static float scale(int[] packed) {
+        int sum = 0;
+        for (int term : packed) {
+            sum += Term.frequency(term);
+        }
+        return (float) (1 / Math.sqrt(Math.max(SHORTEST, sum)));
     }
 
     int articles() {
-        return sizes.length;
+        return scales.length;
     }
 
-    /** Where an article's words begin; they are in the order of their numbers. */
     int start(int article) {
-        return article * KEPT;
+        return starts[article];
     }
 
     int end(int article) {
-        return article * KEPT + sizes[article];
+        return starts[article + 1];
     }
 
-    /** The number of the word at a place between {@link #start} and {@link #end}. */
-    int word(int at) {
-        return words[at];
+    int term(int at) {
+        return terms[at];
     }
 
-    float weight(int at) {
-        return weights[at];
+    float scale(int article) {
+        return scales[article];
     }
 
-    /** Finds the vector of one article; articles may be put at the same time. */
-    void put(int article, Terms terms, Vocabulary vocabulary) {
-        long[] order = new long[terms.hashes().length];
-        int shared = 0;
-        double squares = 0;
-        for (int place = 0; place < order.length; place++) {
-            int count = vocabulary.count(article, place);
-            float weight = weight(terms.weights()[place], count);
-            squares += (double) weight * weight;
-            if (count > 1) {
-                order[shared++] = Packed.descending(weight, place);
+    /** How much two articles say the same, however rare the words are: from 0 to 1, which is a copy. */
+    double overlap(int one, int other) {
+        double sum = 0;
+        int mine = start(one);
+        int theirs = start(other);
+        while (mine < end(one) && theirs < end(other)) {
+            int difference = Term.number(terms[mine]) - Term.number(terms[theirs]);
+            if (difference == 0) {
+                sum += Frequencies.product(Term.frequency(terms[mine]), Term.frequency(terms[theirs]));
             }
+            mine += difference <= 0 ? 1 : 0;
+            theirs += difference >= 0 ? 1 : 0;
         }
-        Arrays.sort(order, 0, shared);
-        sizes[article] = Math.min(shared, KEPT);
-        double length = Math.sqrt(squares);
-        int at = start(article);
-        for (int place : telling(order, sizes[article])) {
-            words[at] = vocabulary.number(article, place);
-            weights[at++] = (float) (weight(terms.weights()[place], vocabulary.count(article, place)) / length);
-        }
+        return sum / Math.sqrt((double) frequencies(one) * frequencies(other));
     }
 
-    /** The places of the first so many, ascending. */
-    private static int[] telling(long[] order, int size) {
-        int[] places = new int[size];
-        for (int i = 0; i < size; i++) {
-            places[i] = Packed.number(order[i]);
+    private int frequencies(int article) {
+        int sum = 0;
+        for (int i = start(article); i < end(article); i++) {
+            sum += Term.frequency(terms[i]);
         }
-        Arrays.sort(places);
-        return places;
-    }
-
-    // Rarity goes down in steps, at the powers of two, and never asks how many articles there are: so a new article
-    // leaves the weights of others as they are but for a word whose count just came to such a power.
-    private static float weight(float frequency, int count) {
-        int step = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(count);
-        return (float) Math.sqrt(frequency) * Math.max(1, STEPS - step) / STEPS;
+        return Math.max(1, sum);
     }
 }

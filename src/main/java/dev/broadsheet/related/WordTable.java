@@ -2,67 +2,68 @@ package dev.broadsheet.related;
 
 import java.util.Arrays;
 
-/** Counts words by hash; afterwards tells the rank of each among all in ascending order of the hashes. */
+/** Finds the value of a word by its number; both are ints, and a word's number is greater than 0. */
 final class WordTable {
-    private long[] hashes = new long[1 << 12];
-    // First the count of the word, then its rank.
-    private int[] values = new int[1 << 12];
+    // 0 marks a free place.
+    private int[] words;
+    private int[] values;
     private int size;
 
-    void add(long hash) {
-        int place = place(hash);
-        if (hashes[place] == 0) {
-            if (2 * size >= hashes.length) {
-                grow();
-                place = place(hash);
-            }
-            hashes[place] = hash;
-            size++;
-        }
-        values[place]++;
+    WordTable(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(2, expected)) * 2;
+        words = new int[capacity];
+        values = new int[capacity];
     }
 
-    /** Turns counts into ranks and returns the counts by rank. */
-    int[] rank() {
-        long[] sorted = new long[size];
-        int at = 0;
-        for (long hash : hashes) {
-            if (hash != 0) {
-                sorted[at++] = hash;
-            }
-        }
-        Arrays.sort(sorted);
-        int[] counts = new int[size];
-        for (int rank = 0; rank < size; rank++) {
-            int place = place(sorted[rank]);
-            counts[rank] = values[place];
-            values[place] = rank;
-        }
-        return counts;
+    int size() {
+        return size;
     }
 
-    int rankOf(long hash) {
-        return values[place(hash)];
+    /** The value of a word; where it has none it gets the one given. */
+    int put(int word, int value) {
+        int place = place(word);
+        if (words[place] == word) {
+            return values[place];
+        }
+        if (2 * size >= words.length) {
+            grow();
+            place = place(word);
+        }
+        words[place] = word;
+        values[place] = value;
+        size++;
+        return value;
     }
 
-    private int place(long hash) {
-        int mask = hashes.length - 1;
-        int place = (int) hash & mask;
-        while (hashes[place] != 0 && hashes[place] != hash) {
+    /** The value of a word, or -1 where it has none. */
+    int of(int word) {
+        int place = place(word);
+        return words[place] == word ? values[place] : -1;
+    }
+
+    /** The words in no particular order. */
+    int[] words() {
+        return Arrays.stream(words).filter(word -> word != 0).toArray();
+    }
+
+    private int place(int word) {
+        int mask = words.length - 1;
+        int place = word & mask;
+        while (words[place] != 0 && words[place] != word) {
             place = (place + 1) & mask;
         }
         return place;
     }
 
     private void grow() {
-        long[] oldHashes = hashes;
+        int[] oldWords = words;
         int[] oldValues = values;
-        hashes = new long[2 * oldHashes.length];
-        values = new int[hashes.length];
-        for (int i = 0; i < oldHashes.length; i++) {
-            if (oldHashes[i] != 0) {
-                int place = place(oldHashes[i]);
-                hashes[place] = oldHashes[i];
+        words = new int[2 * oldWords.length];
+        values = new int[words.length];
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldWords[i] != 0) {
+                int place = place(oldWords[i]);
+                words[place] = oldWords[i];
                 values[place] = oldValues[i];
             }
         }

@@ -1,13 +1,14 @@
 package dev.broadsheet.related;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.config.RelatedSettings;
+import dev.broadsheet.config.RelatedSettings.Weights;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from an article the words that tell what it is about. */
 public final class Words {
-    // A headline is the article in a dozen words.
-    private static final float HEADLINE = 4;
-    private static final float TEXT = 1;
-
     // News tells the most important first; what follows dilutes it, and costs time.
     private static final int BODY_WORDS = 300;
     private static final int BODY_CHARACTERS = 16_000;
@@ -15,19 +16,37 @@ public final class Words {
     private final Bag bag = new Bag();
     private final Spelling spelling = new Spelling();
 
-    private Words() {}
+    /** How a reader finds each word spelt in the text, by its number; null where nobody asks. */
+    private final @Nullable Map<Integer, String> spelt;
+
+    private String text = "";
+
+    private Words(@Nullable Map<Integer, String> spelt) {
+        this.spelt = spelt;
+    }
 
     /** The words of title, excerpt and topics, and of the beginning of the body's Markdown. */
-    public static Terms of(Article article, String body) {
-        Words words = new Words();
-        words.read(article.title(), HEADLINE);
-        words.read(article.excerpt(), TEXT);
-        for (String topic : article.topics()) {
-            words.read(topic, TEXT);
-            words.bag.add(line(topic), TEXT);
-        }
-        words.readBody(body);
+    public static Terms of(Article article, String body, Weights weights) {
+        Words words = new Words(null);
+        words.read(article, body, weights);
         return words.bag.terms();
+    }
+
+    /** How each word is spelt where it first stands, by its number. */
+    static Map<Integer, String> spelt(Article article, String body) {
+        Map<Integer, String> spelt = new HashMap<>();
+        new Words(spelt).read(article, body, RelatedSettings.STANDARD.weights());
+        return spelt;
+    }
+
+    private void read(Article article, String body, Weights weights) {
+        readLine(article.title(), weights.title());
+        readLine(article.excerpt(), weights.excerpt());
+        for (String topic : article.topics()) {
+            readLine(topic, weights.topics());
+            add(line(topic), weights.topics(), 0, topic.length());
+        }
+        readBody(body, weights.body());
     }
 
     /** One hash for a whole line, whatever its case, accents and punctuation; 0 where it has no word. */
@@ -41,45 +60,56 @@ public final class Words {
         return hash;
     }
 
-    private void read(String text, float weight) {
-        Prose prose = Prose.plain(text);
+    private void readLine(String line, int weight) {
+        text = line;
+        Prose prose = Prose.plain(line);
         while (prose.next()) {
-            add(text, prose, weight);
+            add(prose, weight);
         }
     }
 
-    private void readBody(String text) {
-        Prose prose = Prose.markdown(text, BODY_CHARACTERS);
+    private void readBody(String body, int weight) {
+        text = body;
+        Prose prose = Prose.markdown(body, BODY_CHARACTERS);
         int left = BODY_WORDS;
         while (left > 0 && prose.next()) {
-            left -= add(text, prose, TEXT);
+            left -= add(prose, weight);
         }
     }
 
     /** Returns how many words it was, for a pair of characters counts as one. */
-    private int add(String text, Prose prose, float weight) {
+    private int add(Prose prose, int weight) {
         if (prose.unparted()) {
-            return addPairs(text, prose, weight);
+            return addPairs(prose, weight);
         }
-        bag.add(spelling.word(text, prose.start(), prose.end()), weight);
+        add(spelling.word(text, prose.start(), prose.end()), weight, prose.start(), prose.end());
         return 1;
     }
 
-    private int addPairs(String text, Prose prose, float weight) {
-        int at = prose.start();
-        int first = text.codePointAt(at);
-        at += Character.charCount(first);
+    private int addPairs(Prose prose, int weight) {
+        int from = prose.start();
+        int first = text.codePointAt(from);
+        int at = from + Character.charCount(first);
         if (at == prose.end()) {
-            bag.add(Spelling.pair(first, 0), weight);
+            add(Spelling.pair(first, 0), weight, from, at);
             return 1;
         }
         int pairs = 0;
         for (; at < prose.end(); pairs++) {
             int second = text.codePointAt(at);
-            bag.add(Spelling.pair(first, second), weight);
+            int end = at + Character.charCount(second);
+            add(Spelling.pair(first, second), weight, from, end);
             first = second;
-            at += Character.charCount(second);
+            from = at;
+            at = end;
         }
         return pairs;
+    }
+
+    private void add(long hash, int weight, int start, int end) {
+        bag.add(hash, weight);
+        if (spelt != null && hash != 0) {
+            spelt.putIfAbsent(Term.number(hash), text.substring(start, end));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -52,5 +53,10 @@ public record Site(
         tombstones = List.copyOf(tombstones);
         withheldUrls = Set.copyOf(withheldUrls);
         news = List.copyOf(news);
+    }
+
+    /** The position of one of the articles. */
+    public int position(Article article) {
+        return Collections.binarySearch(articles, article, NEWEST_FIRST);
     }
 }

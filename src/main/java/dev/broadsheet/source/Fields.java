@@ -112,6 +112,14 @@ public final class Fields {
         return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
     }
 
+    /** A decimal number of a range. */
+    public OptionalDouble number(String name, int least, int most) {
+        String expected = "a number from %d to %d".formatted(least, most);
+        Optional<Double> number =
+                parsed(name, expected, text -> Plain.decimal(text).filter(value -> value >= least && value <= most));
+        return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+    }
+
     /** A whole number of a range. */
     public OptionalInt whole(String name, int least, int most) {
         String expected = "a whole number from %d to %d".formatted(least, most);

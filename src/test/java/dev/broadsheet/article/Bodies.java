@@ -1,7 +1,9 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.config.RelatedSettings;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.RawHtml;
+import dev.broadsheet.config.StorySettings;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +78,8 @@ final class Bodies {
                 20,
                 List.of(),
                 List.of(),
-                new SiteConfig.RelatedSettings(6, 30),
+                RelatedSettings.STANDARD,
+                StorySettings.STANDARD,
                 Double.NaN,
                 Double.NaN,
                 1,

@@ -83,7 +83,14 @@ class SiteConfigReaderTest {
                 pageSize: 5
                 mainTopics: [A, B]
                 menu: [{name: About, href: /about/}, {name: Home, href: /}, {name: X, href: 'https://x.org/?a=b'}]
-                related: {count: 3, window: 7}
+                related:
+                  count: 3
+                  window: 9
+                  minimum: 0.05
+                  sameProvider: avoid
+                  excludeTopics: [Weather]
+                  weights: {title: 5, body: 0}
+                stories: {group: false, window: 3, likeness: 0.2}
                 minimumQuality: 10
                 minimumHeat: -0.5
                 topics: {minimum: 2}
@@ -111,7 +118,11 @@ class SiteConfigReaderTest {
         assertEquals(5, config.pageSize());
         assertEquals(List.of("A", "B"), config.mainTopics());
         assertEquals(3, config.menu().size());
-        assertEquals(new SiteConfig.RelatedSettings(3, 7), config.related());
+        RelatedSettings.Weights weights = new RelatedSettings.Weights(5, 1, 2, 0);
+        assertEquals(
+                new RelatedSettings(3, 9, 0.05, RelatedSettings.SameProvider.AVOID, List.of("Weather"), weights),
+                config.related());
+        assertEquals(new StorySettings(false, 3, 0.2), config.stories());
         assertEquals(10, config.minimumQuality());
         assertEquals(-0.5, config.minimumHeat());
         assertEquals(2, config.topicMinimum());

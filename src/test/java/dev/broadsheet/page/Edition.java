@@ -88,6 +88,7 @@ final class Edition {
         return Planning.plan(new PlanInput(
                 site,
                 position -> neighbours(site),
+                position -> List.of(),
                 LabelReader.read(theme, folder, config).labels(),
                 StaticFiles.of(Assets.of(theme, content.assets()), content.beside(), content.verbatim()),
                 Article::path,

@@ -1,33 +1,57 @@
 package dev.broadsheet.related;
 
 import dev.broadsheet.article.Article;
-import dev.broadsheet.config.SiteConfig.RelatedSettings;
+import dev.broadsheet.config.RelatedSettings;
+import dev.broadsheet.config.StorySettings;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Clippings in the order in which a site has its articles, and what is found beside each. */
 final class Morgue {
-    private static final RelatedSettings SETTINGS = new RelatedSettings(6, 30);
+    private static final Rules RULES = new Rules(RelatedSettings.STANDARD, StorySettings.STANDARD);
 
     private final List<Clipping> clippings;
-    private final Neighbours neighbours;
+    private final Relation relation;
 
     private Morgue(List<Clipping> clippings, Set<String> barred, Executor threads) {
         this.clippings = clippings.stream().sorted(newestFirst()).toList();
+        this.relation = Relating.relate(material(this.clippings, barred), RULES, threads);
+    }
+
+    private Morgue(List<Clipping> clippings, Relation relation) {
+        this.clippings = clippings;
+        this.relation = relation;
+    }
+
+    /** The clippings of now, related by what was found before. */
+    Morgue after(List<Clipping> now, Set<String> changed) {
+        List<Clipping> sorted = now.stream().sorted(newestFirst()).toList();
+        Set<String> paths = changed.stream().map(name -> "news/" + name + ".md").collect(Collectors.toSet());
+        return new Morgue(sorted, relation.after(material(sorted, Set.of()), paths, Runnable::run));
+    }
+
+    private static Material material(List<Clipping> clippings, Set<String> barred) {
         BitSet positions = new BitSet();
-        for (int i = 0; i < this.clippings.size(); i++) {
-            positions.set(i, barred.contains(this.clippings.get(i).name()));
+        Map<String, Clipping> byPath = new HashMap<>();
+        for (int i = 0; i < clippings.size(); i++) {
+            positions.set(i, barred.contains(clippings.get(i).name()));
+            byPath.put(clippings.get(i).article().path(), clippings.get(i));
         }
-        List<Article> articles = this.clippings.stream().map(Clipping::article).toList();
-        List<Terms> terms = this.clippings.stream().map(Clipping::terms).toList();
-        this.neighbours = Relating.relate(new Material(articles, terms, positions), SETTINGS, threads);
+        List<Article> articles = clippings.stream().map(Clipping::article).toList();
+        return new Material(
+                articles,
+                article -> Objects.requireNonNull(byPath.get(article.path())).terms(),
+                positions);
     }
 
     static Morgue of(List<Clipping> clippings) {
@@ -64,7 +88,7 @@ final class Morgue {
     List<Neighbour> found(String name) {
         for (int i = 0; i < clippings.size(); i++) {
             if (name(i).equals(name)) {
-                return neighbours.of(i);
+                return relation.neighbours().of(i);
             }
         }
         throw new IllegalArgumentException("no clipping called " + name);
@@ -76,11 +100,21 @@ final class Morgue {
         for (int i = 0; i < clippings.size(); i++) {
             all.put(
                     name(i),
-                    neighbours.of(i).stream()
+                    relation.neighbours().of(i).stream()
                             .map(each -> name(each.article()) + " " + each.score())
                             .toList());
         }
         return all;
+    }
+
+    /** The names of each story's articles, best first, by the story's identity. */
+    Map<String, List<String>> stories() {
+        Map<String, List<String>> stories = new TreeMap<>();
+        for (Story story : relation.stories().all()) {
+            stories.put(
+                    story.identity(), story.articles().stream().map(this::name).toList());
+        }
+        return stories;
     }
 
     private String name(int position) {

@@ -8,7 +8,9 @@ import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Visibility;
+import dev.broadsheet.config.RelatedSettings;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.StorySettings;
 import dev.broadsheet.source.Fingerprint;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,7 +62,8 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 20,
                 List.of(),
                 List.of(),
-                new SiteConfig.RelatedSettings(6, 365),
+                RelatedSettings.STANDARD,
+                StorySettings.STANDARD,
                 Double.NaN,
                 Double.NaN,
                 topicMinimum,

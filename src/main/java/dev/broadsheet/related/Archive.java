@@ -1,0 +1,17 @@
+package dev.broadsheet.related;
+
+/** Everything that is known of the articles that are related. */
+record Archive(Facts facts, Vectors vectors, Index index, Rarity rarity) {
+
+    static Archive of(Facts facts, Vectors vectors) {
+        return of(facts, vectors, Index.of(vectors));
+    }
+
+    static Archive of(Facts facts, Vectors vectors, Index index) {
+        return new Archive(facts, vectors, index, new Rarity(facts.size()));
+    }
+
+    int size() {
+        return facts.size();
+    }
+}
