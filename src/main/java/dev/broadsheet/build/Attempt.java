@@ -108,7 +108,8 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                     newsroom.theme(),
                     new Renderer.View(
                             plan.site(), newsroom.labels(), newsroom.statics().assets()));
-            TemplateSets templates = new TemplateSets(renderer);
+            TemplateSets templates =
+                    new TemplateSets(renderer, worksite.cache().memory().templates());
             Cache cache = worksite.cache();
             Fingerprint context = new Fingerprinter()
                     .add(plan.context())

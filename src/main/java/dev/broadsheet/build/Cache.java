@@ -5,10 +5,13 @@ import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -133,8 +136,7 @@ final class Cache implements AutoCloseable {
         try {
             if (unsteady.get()) {
                 Files.deleteIfExists(folder.resolve(MEMORY));
-            } else {
-                Files.createDirectories(folder);
+            } else if (!notes.isAsBefore(memory)) {
                 write(notes);
             }
         } catch (IOException e) {
@@ -147,7 +149,13 @@ final class Cache implements AutoCloseable {
         Pieces.Shelved shelved = new Pieces(folder, memory, store).shelve(notes.articles(), reusable, started);
         Memory next = notes.memory(started, shelved, prints);
         Path fresh = folder.resolve(MEMORY + ".new");
-        Files.write(fresh, MemoryFormat.bytes(next, basis));
+        try (FileChannel channel = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = MemoryFormat.bytes(next, basis);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
         Files.move(fresh, folder.resolve(MEMORY), StandardCopyOption.ATOMIC_MOVE);
         deleteOthers(Set.of(MEMORY, shelved.name()));
     }

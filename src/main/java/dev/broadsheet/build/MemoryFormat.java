@@ -8,8 +8,8 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PageKey;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class MemoryFormat {
     /**
      * @param basis stands for the program and for what was asked of it: a memory is of use only to its like
      */
-    static byte[] bytes(Memory memory, Fingerprint basis) {
+    static ByteBuffer bytes(Memory memory, Fingerprint basis) {
         Packer to = new Packer();
         to.text(NAME);
         to.print(basis);
@@ -43,23 +43,17 @@ final class MemoryFormat {
         list(memory.templates(), to, MemoryFormat::templates);
         map(memory.pages(), to, MemoryFormat::page);
         map(memory.attachments(), to, MemoryFormat::attachment);
-        byte[] content = to.bytes();
-        to.print(Fingerprint.of(content));
-        return to.bytes();
+        to.seal();
+        return to.buffer();
     }
 
-    /** The memory that the bytes hold; null where they are damaged, of another version or of another basis. */
+    /**
+     * The memory that the bytes hold; null where they are of another version or of another basis.
+     *
+     * @throws IllegalStateException where they are damaged
+     */
     static @Nullable Memory memory(byte[] bytes, Fingerprint basis) {
-        int end = bytes.length - 2 * Long.BYTES;
-        if (end < 0) {
-            return null;
-        }
-        byte[] content = Arrays.copyOf(bytes, end);
-        Unpacker seal = new Unpacker(Arrays.copyOfRange(bytes, end, bytes.length));
-        if (!seal.print().equals(Fingerprint.of(content))) {
-            return null;
-        }
-        Unpacker from = new Unpacker(content);
+        Unpacker from = Unpacker.unsealed(bytes);
         return from.name().equals(NAME) && from.print().equals(basis) ? memory(from) : null;
     }
 

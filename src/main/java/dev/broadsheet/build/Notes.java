@@ -14,13 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** What one attempt at a build takes down for the next build; many threads add to it. */
 final class Notes {
 
     private final Newsroom newsroom;
     private final Basis basis;
-    private final Map<String, Written> pages = new ConcurrentHashMap<>();
+    private final Map<String, KnownPage> pages = new ConcurrentHashMap<>();
+    private final LongAdder made = new LongAdder();
     private final Map<String, KnownAttachment> attachments = new ConcurrentHashMap<>();
 
     Notes(Newsroom newsroom, Basis basis) {
@@ -35,9 +37,32 @@ final class Notes {
      */
     record Basis(Site site, PagePlan plan, TemplateSets templates, Fingerprint context) {}
 
-    /** A page that is made, or stays as it was made. */
-    void page(String file, Written page) {
+    /** A page that stays as it was made. */
+    void keep(String file, KnownPage page) {
         pages.put(file, page);
+    }
+
+    /** A page that is made. */
+    void make(Planned planned, Written page) {
+        made.increment();
+        int number = basis.templates.number(page.templates);
+        pages.put(
+                planned.file(),
+                new KnownPage(planned.key().get(), number, page.stamp, page.attachments, page.diagnostics));
+    }
+
+    /** Whether the last build left what this one would leave. */
+    boolean isAsBefore(Memory before) {
+        return made.sum() == 0
+                && before.settings().equals(settings())
+                && before.context().equals(basis.context)
+                && before.pages().keySet().equals(pages.keySet())
+                && before.attachments().equals(attachments)
+                && before.articles().size() == basis.site.articles().size()
+                && basis.site.articles().stream().allMatch(article -> {
+                    KnownFile file = before.files().get(article.path());
+                    return file != null && file.print().equals(article.body().file());
+                });
     }
 
     void attachment(String path, KnownAttachment attachment) {
@@ -63,13 +88,6 @@ final class Notes {
      * @param prints of the files that are published as they are
      */
     Memory memory(long started, Pieces.Shelved articles, Map<String, KnownFile> prints) {
-        Map<String, KnownPage> known = new HashMap<>();
-        for (Planned planned : basis.plan.pages()) {
-            Written page = pages.get(planned.file());
-            if (page != null) {
-                known.put(planned.file(), page.known(planned, basis.templates.number(page.templates)));
-            }
-        }
         return new Memory(
                 started,
                 newsroom.settings(),
@@ -80,7 +98,7 @@ final class Notes {
                 articles.places(),
                 asked(),
                 basis.templates.all(),
-                known,
+                pages,
                 attachments);
     }
 
@@ -108,16 +126,11 @@ final class Notes {
     }
 
     /**
-     * A page of this build.
+     * A page that was made.
      *
      * @param templates names of those that made it
      * @param stamp of its file in the output folder
      * @param attachments paths of the files that it needs, in the output folder
      */
-    record Written(Collection<String> templates, Stamp stamp, List<String> attachments, List<Diagnostic> diagnostics) {
-
-        KnownPage known(Planned planned, int number) {
-            return new KnownPage(planned.key().get(), number, stamp, attachments, diagnostics);
-        }
-    }
+    record Written(Collection<String> templates, Stamp stamp, List<String> attachments, List<Diagnostic> diagnostics) {}
 }

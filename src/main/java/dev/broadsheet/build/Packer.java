@@ -1,6 +1,8 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -75,5 +77,15 @@ final class Packer {
 
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** Adds the fingerprint of all that was written before. */
+    void seal() {
+        print(new Fingerprinter().bytes(bytes, size).done());
+    }
+
+    /** All that was written, without a copy. */
+    ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes, 0, size);
     }
 }

@@ -28,7 +28,7 @@ final class Recall {
         this.memory = memory;
         this.sameContext = memory.context().equals(context);
         for (int number = 0; number < memory.templates().size(); number++) {
-            unchanged.set(number, templates.isUnchanged(memory.templates().get(number)));
+            unchanged.set(number, templates.isUnchanged(number));
         }
     }
 
@@ -79,10 +79,5 @@ final class Recall {
     KnownAttachment attachment(Attachment attachment, KnownAttachment now) {
         KnownAttachment known = memory.attachments().get(attachment.path());
         return known != null && known.print().equals(now.print()) ? known : null;
-    }
-
-    /** Which of the old sets of templates a kept page was made with. */
-    List<String> templates(KnownPage page) {
-        return memory.templates().get(page.templates()).names();
     }
 }

@@ -73,9 +73,7 @@ final class Rendering {
         KnownPage page = same.page();
         diagnostics.addAll(page.diagnostics());
         same.attachments().forEach(this::attach);
-        press.notes.page(
-                planned.file(),
-                new Notes.Written(press.recall.templates(page), page.stamp(), page.attachments(), page.diagnostics()));
+        press.notes.keep(planned.file(), page);
         return true;
     }
 
@@ -96,8 +94,7 @@ final class Rendering {
             if (made.diagnostics().stream().noneMatch(Diagnostic::isError)) {
                 List<String> paths =
                         needed.stream().map(Attachment::path).distinct().toList();
-                press.notes.page(
-                        planned.file(), new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics()));
+                press.notes.make(planned, new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics()));
             }
         }
     }

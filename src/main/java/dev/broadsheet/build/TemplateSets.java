@@ -9,19 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sets of templates that pages are made with: few, since pages of a kind share theirs. */
+/**
+ * The sets of templates that pages are made with: few, since pages of a kind share theirs. A set keeps its number from
+ * build to build.
+ */
 final class TemplateSets {
 
     private final Renderer renderer;
+    private final List<TemplateSet> before;
     private final Map<List<String>, Integer> numbers = new HashMap<>();
     private final List<TemplateSet> sets = new ArrayList<>();
 
-    TemplateSets(Renderer renderer) {
+    /**
+     * @param before those of the last build
+     */
+    TemplateSets(Renderer renderer, List<TemplateSet> before) {
         this.renderer = renderer;
+        this.before = before;
+        before.forEach(set -> number(set.names()));
     }
 
     /** The number of a set. */
-    int number(Collection<String> names) {
+    synchronized int number(Collection<String> names) {
         List<String> sorted = names.stream().sorted().toList();
         return numbers.computeIfAbsent(sorted, key -> {
             sets.add(of(key));
@@ -30,13 +39,13 @@ final class TemplateSets {
     }
 
     /** All sets by their numbers. */
-    List<TemplateSet> all() {
+    synchronized List<TemplateSet> all() {
         return List.copyOf(sets);
     }
 
-    /** Whether the templates of a set are still what they were. */
-    boolean isUnchanged(TemplateSet then) {
-        return of(then.names()).equals(then);
+    /** Whether the templates of a set of the last build are still what they were. */
+    boolean isUnchanged(int number) {
+        return number < before.size() && of(before.get(number).names()).equals(before.get(number));
     }
 
     private TemplateSet of(List<String> names) {

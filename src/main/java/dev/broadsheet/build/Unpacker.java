@@ -1,22 +1,43 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Packer} wrote; what is not that ends in an {@link IllegalStateException}. */
 final class Unpacker {
 
     private final byte[] bytes;
+    private final int end;
     private int at;
 
     Unpacker(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    private Unpacker(byte[] bytes, int start, int end) {
         this.bytes = bytes;
+        this.at = start;
+        this.end = end;
+    }
+
+    /**
+     * Reads what {@link Packer#seal} sealed.
+     *
+     * @throws IllegalStateException where the bytes are not those that were written
+     */
+    static Unpacker unsealed(byte[] bytes) {
+        int end = Math.max(0, bytes.length - 2 * Long.BYTES);
+        Fingerprint seal = new Unpacker(bytes, end, bytes.length).print();
+        if (!seal.equals(new Fingerprinter().bytes(bytes, end).done())) {
+            throw new IllegalStateException("the bytes are damaged");
+        }
+        return new Unpacker(bytes, 0, end);
     }
 
     private int take(int count) {
-        if (count < 0 || count > bytes.length - at) {
+        if (count < 0 || count > end - at) {
             throw new IllegalStateException("the bytes end too early");
         }
         int start = at;
@@ -79,14 +100,5 @@ final class Unpacker {
             throw new IllegalStateException("a name is missing");
         }
         return text;
-    }
-
-    byte[] raw(int length) {
-        int start = take(length);
-        return Arrays.copyOfRange(bytes, start, start + length);
-    }
-
-    boolean atEnd() {
-        return at == bytes.length;
     }
 }

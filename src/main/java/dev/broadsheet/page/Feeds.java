@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Feeds {
 
     private final Desk desk;
+    private final Keys keys;
     private final FeedItems items;
     private final int size;
 
-    Feeds(Desk desk, Addresses addresses) {
+    Feeds(Desk desk, Addresses addresses, Keys keys) {
         this.desk = desk;
+        this.keys = keys;
         this.items = new FeedItems(desk, addresses);
         this.size = desk.config().feeds().items();
     }
@@ -55,21 +57,30 @@ final class Feeds {
         String json = subject.path + Paths.JSON_FEED;
         String atom = subject.path + Paths.ATOM;
         int last = archives(subject.articles.size(), size);
-        pages.add(planned(rss, () -> new FeedPage(rss, url(rss), null, archive(subject, last), newest(subject))));
-        pages.add(planned(json, () -> new JsonFeedPage(json, url(json), newest(subject))));
+        boolean full = desk.config().feeds().fullText();
+        List<Article> newest = subject.articles.subList(0, Math.min(size, subject.articles.size()));
+        Contents contents = new Contents(subject, newest, full);
+        pages.add(planned(rss, contents, feed -> new FeedPage(rss, url(rss), null, archive(subject, last), feed)));
+        pages.add(planned(json, contents, feed -> new JsonFeedPage(json, url(json), feed)));
         if (desk.config().feeds().atom()) {
-            pages.add(planned(atom, () -> new AtomPage(atom, url(atom), newest(subject))));
+            pages.add(planned(atom, contents, feed -> new AtomPage(atom, url(atom), feed)));
         }
         for (int number = 1; number <= last; number++) {
             int k = number;
             String path = Paths.archive(subject.path, k);
             pages.add(planned(
-                    path, () -> new FeedPage(path, url(path), url(rss), archive(subject, k - 1), older(subject, k))));
+                    path,
+                    older(subject, k),
+                    feed -> new FeedPage(path, url(path), url(rss), archive(subject, k - 1), feed)));
         }
     }
 
-    private static Planned planned(String path, Supplier<Page> page) {
-        return new Planned(path, null, () -> Made.of(page.get()));
+    private Planned planned(String path, Contents contents, Function<Feed, Page> page) {
+        return new Planned(
+                path,
+                null,
+                () -> keys.listing(page.apply(feed(contents.none())), contents.articles, contents.fullText),
+                () -> Made.of(page.apply(feed(contents))));
     }
 
     /** As many full archives as leave no article out that is not in the feed itself. */
@@ -81,19 +92,15 @@ final class Feeds {
         return number == 0 ? null : url(Paths.archive(subject.path, number));
     }
 
-    private Feed newest(Subject subject) {
-        int end = Math.min(size, subject.articles.size());
-        return feed(
-                subject, subject.articles.subList(0, end), desk.config().feeds().fullText());
-    }
-
     /** Archives carry no whole texts: each would be rendered again for every list that the article is in. */
-    private Feed older(Subject subject, int number) {
+    private Contents older(Subject subject, int number) {
         int end = subject.articles.size() - (number - 1) * size;
-        return feed(subject, subject.articles.subList(end - size, end), false);
+        return new Contents(subject, subject.articles.subList(end - size, end), false);
     }
 
-    private Feed feed(Subject subject, List<Article> articles, boolean fullText) {
+    private Feed feed(Contents contents) {
+        Subject subject = contents.subject;
+        List<Article> articles = contents.articles;
         Instant updated = articles.stream()
                 .map(Article::changed)
                 .max(Comparator.naturalOrder())
@@ -107,7 +114,9 @@ final class Feeds {
                 XmlText.of(desk.config().publisher().name()),
                 updated == null ? null : FeedTime.of(updated),
                 desk.config().feeds().hub(),
-                articles.stream().map(article -> items.of(article, fullText)).toList());
+                articles.stream()
+                        .map(article -> items.of(article, contents.fullText))
+                        .toList());
     }
 
     private String url(String path) {
@@ -116,4 +125,11 @@ final class Feeds {
 
     /** What a feed is about: the path of its page, and all articles of it, newest first. */
     private record Subject(String path, String title, List<Article> articles) {}
+
+    /** The articles of one feed or archive. */
+    private record Contents(Subject subject, List<Article> articles, boolean fullText) {
+        Contents none() {
+            return new Contents(subject, List.of(), fullText);
+        }
+    }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonListings {
 
     private final Desk desk;
+    private final Keys keys;
     private final int pageSize;
 
-    JsonListings(Desk desk) {
+    JsonListings(Desk desk, Keys keys) {
         this.desk = desk;
+        this.keys = keys;
         this.pageSize = desk.config().pageSize();
     }
 
@@ -36,10 +38,12 @@ final class JsonListings {
         for (int number = 0; number <= last; number++) {
             int k = number;
             String path = Paths.page(list, k) + Paths.JSON_INDEX;
+            Listed listed = new Listed(list, title, k == 0 ? last + 1 : k);
             pages.add(new Planned(
                     path,
                     null,
-                    () -> Made.of(page(path, new Listed(list, title, k == 0 ? last + 1 : k), slice(articles, k)))));
+                    () -> keys.listing(page(path, listed, List.of()), slice(articles, k), false),
+                    () -> Made.of(page(path, listed, slice(articles, k)))));
         }
     }
 

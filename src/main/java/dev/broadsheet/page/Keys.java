@@ -40,6 +40,21 @@ final class Keys {
         return new PageKey(subject.done(), around.done());
     }
 
+    /**
+     * Of a page that lists articles for programs.
+     *
+     * @param frame the page without its articles
+     * @param texts whether it holds their whole text
+     */
+    PageKey listing(Page frame, List<Article> articles, boolean texts) {
+        Fingerprinter subject = new Fingerprinter();
+        faces.add(articles, subject);
+        if (texts) {
+            articles.forEach(article -> answers(article, subject));
+        }
+        return new PageKey(subject.done(), Fingerprint.ofValue(frame));
+    }
+
     /** What the site answers to the questions of a body. */
     private void answers(Article article, Fingerprinter subject) {
         List<String> questions = desk.input().asked().of(article.path());

@@ -45,9 +45,9 @@ public final class Planning {
         own.forEach(page -> add(page, "a page of the site itself"));
         List<Planned> others = new ArrayList<>(standingToIndex());
         others.addAll(own);
-        new Feeds(desk, addresses).plan().forEach(page -> add(page, "a feed"));
+        new Feeds(desk, addresses, keys).plan().forEach(page -> add(page, "a feed"));
         corrections.feeds().forEach(page -> add(page, "a feed"));
-        new JsonListings(desk).plan().forEach(page -> add(page, "a listing for programs"));
+        new JsonListings(desk, keys).plan().forEach(page -> add(page, "a listing for programs"));
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
         if (!addresses.exists(Paths.ROBOTS)) {
             add(robots(), "the rules for crawlers");

@@ -67,16 +67,21 @@ public final class Fingerprinter {
     }
 
     public Fingerprinter bytes(byte[] bytes) {
-        word(bytes.length);
-        int whole = bytes.length & ~7;
+        return bytes(bytes, bytes.length);
+    }
+
+    /** Adds the first so many bytes. */
+    public Fingerprinter bytes(byte[] bytes, int length) {
+        word(length);
+        int whole = length & ~7;
         for (int at = 0; at < whole; at += 8) {
             word((long) WORDS.get(bytes, at));
         }
         long rest = 0;
-        for (int at = whole; at < bytes.length; at++) {
+        for (int at = whole; at < length; at++) {
             rest |= (bytes[at] & 0xffL) << (8 * (at - whole));
         }
-        return whole == bytes.length ? this : word(rest);
+        return whole == length ? this : word(rest);
     }
 
     public Fingerprinter text(@Nullable String text) {
