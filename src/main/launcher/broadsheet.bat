@@ -1,0 +1,7 @@
+@echo off
+rem Starts Broadsheet with the settings that suit a build; JAVA_OPTS adds options for Java.
+setlocal
+set "LIB=%~dp0..\lib"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -XX:SharedArchiveFile="%LIB%\broadsheet.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JAVA_OPTS% -jar "%LIB%\broadsheet.jar" %*
