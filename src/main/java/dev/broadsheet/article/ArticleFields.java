@@ -221,11 +221,11 @@ final class ArticleFields {
     List<String> aliases() {
         List<String> aliases = new ArrayList<>();
         for (Text alias : fields.lines("aliases")) {
-            SitePath.of(alias.text())
+            SitePath.address(alias.text())
                     .filter(path -> path.length() > 1)
                     .ifPresentOrElse(
                             aliases::add,
-                            () -> fields.wrong("aliases", alias, "a list of paths such as /old/address/"));
+                            () -> fields.wrong("aliases", alias, "a list of paths, in ASCII, such as /old/address/"));
         }
         return aliases.stream().distinct().toList();
     }

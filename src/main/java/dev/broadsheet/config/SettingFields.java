@@ -228,10 +228,10 @@ final class SettingFields {
         Optional<Fields> given = fields.map("redirects");
         given.ifPresent(map -> map.mapping().entries().forEach((from, entry) -> {
             Optional<String> to = map.parsed(from, "a path or an http or https URL", SettingFields::place);
-            if (SitePath.of(from).isEmpty()) {
-                map.wrong("redirects", entry.key(), "a map from old paths such as /old/");
+            if (SitePath.address(from).isEmpty()) {
+                map.wrong("redirects", entry.key(), "a map from old paths, in ASCII, such as /old/");
             }
-            SitePath.of(from).ifPresent(path -> to.ifPresent(place -> redirects.put(path, place)));
+            SitePath.address(from).ifPresent(path -> to.ifPresent(place -> redirects.put(path, place)));
         }));
         return redirects;
     }

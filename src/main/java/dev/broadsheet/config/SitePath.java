@@ -15,6 +15,11 @@ public final class SitePath {
 
     private SitePath() {}
 
+    /** A path that a file of the site can have, whose name must be portable: of printable ASCII; else nothing. */
+    public static Optional<String> address(String text) {
+        return of(text).filter(path -> path.chars().allMatch(c -> c >= ' ' && c <= '~'));
+    }
+
     /** The path with one slash before it; nothing where it leads out of the site or is no path. */
     public static Optional<String> of(String text) {
         String path = text.startsWith("/") ? text : "/" + text;

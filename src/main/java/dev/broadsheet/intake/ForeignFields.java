@@ -205,7 +205,7 @@ final class ForeignFields {
     private List<String> aliases() {
         return Stream.of("aliases", "redirect_from", "url", "permalink")
                 .flatMap(name -> lines(mapping.get(name)))
-                .flatMap(path -> SitePath.of(path).stream())
+                .flatMap(path -> SitePath.address(path).stream())
                 .filter(path -> path.length() > 1)
                 .distinct()
                 .toList();

@@ -158,7 +158,7 @@ final class Posts {
     /** The old address, which goes on to lead here. */
     private static List<String> aliases(ExportItem item) {
         String path = path(item);
-        return path.length() < 2 ? List.of() : SitePath.of(path).stream().toList();
+        return path.length() < 2 ? List.of() : SitePath.address(path).stream().toList();
     }
 
     private static String path(ExportItem item) {

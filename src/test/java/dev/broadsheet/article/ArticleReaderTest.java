@@ -306,7 +306,8 @@ class ArticleReaderTest {
     @Test
     void oldAddressesStayWithinTheSite() throws IOException {
         assertEquals(List.of("/old/", "/b"), clean("aliases: [/old/, b, /b]").aliases());
-        for (String wrong : List.of("/../x", "//evil.org/", "https://x.org/", "a\\\\b", "/%2e%2e/x", "/x?y", "/")) {
+        for (String wrong :
+                List.of("/../x", "//evil.org/", "https://x.org/", "a\\\\b", "/%2e%2e/x", "/x?y", "/", "/old/fähre/")) {
             assertEquals(
                     List.of(), warned("4:11", "aliases: [\"" + wrong + "\"]").aliases(), wrong);
         }
