@@ -1,11 +1,7 @@
 package dev.broadsheet.related;
 
 import dev.broadsheet.article.Article;
-import dev.broadsheet.config.RelatedSettings;
 import dev.broadsheet.config.RelatedSettings.Weights;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Takes from an article the words that tell what it is about. */
 public final class Words {
@@ -16,27 +12,15 @@ public final class Words {
     private final Bag bag = new Bag();
     private final Spelling spelling = new Spelling();
 
-    /** How a reader finds each word spelt in the text, by its number; null where nobody asks. */
-    private final @Nullable Map<Integer, String> spelt;
-
     private String text = "";
 
-    private Words(@Nullable Map<Integer, String> spelt) {
-        this.spelt = spelt;
-    }
+    private Words() {}
 
     /** The words of title, excerpt and topics, and of the beginning of the body's Markdown. */
     public static Terms of(Article article, String body, Weights weights) {
-        Words words = new Words(null);
+        Words words = new Words();
         words.read(article, body, weights);
         return words.bag.terms();
-    }
-
-    /** How each word is spelt where it first stands, by its number. */
-    static Map<Integer, String> spelt(Article article, String body) {
-        Map<Integer, String> spelt = new HashMap<>();
-        new Words(spelt).read(article, body, RelatedSettings.STANDARD.weights());
-        return spelt;
     }
 
     private void read(Article article, String body, Weights weights) {
@@ -44,7 +28,7 @@ public final class Words {
         readLine(article.excerpt(), weights.excerpt());
         for (String topic : article.topics()) {
             readLine(topic, weights.topics());
-            add(line(topic), weights.topics(), 0, topic.length());
+            bag.add(line(topic), weights.topics());
         }
         readBody(body, weights.body());
     }
@@ -82,34 +66,25 @@ public final class Words {
         if (prose.unparted()) {
             return addPairs(prose, weight);
         }
-        add(spelling.word(text, prose.start(), prose.end()), weight, prose.start(), prose.end());
+        bag.add(spelling.word(text, prose.start(), prose.end()), weight);
         return 1;
     }
 
     private int addPairs(Prose prose, int weight) {
-        int from = prose.start();
-        int first = text.codePointAt(from);
-        int at = from + Character.charCount(first);
+        int at = prose.start();
+        int first = text.codePointAt(at);
+        at += Character.charCount(first);
         if (at == prose.end()) {
-            add(Spelling.pair(first, 0), weight, from, at);
+            bag.add(Spelling.pair(first, 0), weight);
             return 1;
         }
         int pairs = 0;
         for (; at < prose.end(); pairs++) {
             int second = text.codePointAt(at);
-            int end = at + Character.charCount(second);
-            add(Spelling.pair(first, second), weight, from, end);
+            bag.add(Spelling.pair(first, second), weight);
             first = second;
-            from = at;
-            at = end;
+            at += Character.charCount(second);
         }
         return pairs;
-    }
-
-    private void add(long hash, int weight, int start, int end) {
-        bag.add(hash, weight);
-        if (spelt != null && hash != 0) {
-            spelt.putIfAbsent(Term.number(hash), text.substring(start, end));
-        }
     }
 }
