@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record WebFields(Fields fields) {
 
     static final Set<String> KNOWN =
-            Set.of("feeds", "newsTypes", "canonical", "host", "headers", "crawlers", "indexNow");
+            Set.of("feeds", "newsTypes", "canonical", "host", "headers", "crawlers", "indexNow", "search");
 
     private static final Set<String> NEWS_TYPES = Set.of(
             "NewsArticle",
@@ -62,7 +62,8 @@ record WebFields(Fields fields) {
                                 "8 to 128 letters, digits and hyphens",
                                 text -> Optional.of(text)
                                         .filter(key -> KEY.matcher(key).matches()))
-                        .orElse(null));
+                        .orElse(null),
+                fields.flag("search").orElse(true));
     }
 
     private Map<String, String> newsTypes() {

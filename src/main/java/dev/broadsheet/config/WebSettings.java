@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param training whether crawlers that train models may visit
  * @param answers whether crawlers that answer questions with models may visit
  * @param indexNow key of the site for IndexNow, or null
+ * @param search whether readers can search the articles
  */
 public record WebSettings(
         Map<String, String> newsTypes,
@@ -23,10 +24,11 @@ public record WebSettings(
         Map<String, Map<String, String>> headers,
         boolean training,
         boolean answers,
-        @Nullable String indexNow) {
+        @Nullable String indexNow,
+        boolean search) {
 
     /** What holds where the settings say nothing. */
-    public static final WebSettings USUAL = new WebSettings(Map.of(), false, null, Map.of(), true, true, null);
+    public static final WebSettings USUAL = new WebSettings(Map.of(), false, null, Map.of(), true, true, null, true);
 
     public WebSettings {
         newsTypes = Map.copyOf(newsTypes);

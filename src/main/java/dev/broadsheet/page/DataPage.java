@@ -1,4 +1,5 @@
 package dev.broadsheet.page;
 
-/** A page that programs read as JSON: it has no template. */
-public sealed interface DataPage extends Page permits JsonFeedPage, JsonListingPage {}
+/** A page that programs read: it has no template. */
+public sealed interface DataPage extends Page
+        permits JsonFeedPage, JsonListingPage, SearchIndexPage, SearchPartPage, SearchWordsPage, SearchArticlesPage {}

@@ -18,6 +18,7 @@ public sealed interface HtmlPage extends Page
                 CorrectionsPage,
                 StandingPage,
                 NotFoundPage,
+                SearchPage,
                 TombstonePage,
                 AliasPage {
 

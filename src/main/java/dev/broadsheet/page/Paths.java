@@ -28,6 +28,8 @@ public final class Paths {
     static final String AUTHORS = "authors/";
     static final String ARCHIVE = "archive/";
     static final String CORRECTIONS = ARCHIVE + "corrections/";
+    static final String SEARCH = "search/";
+    static final String OPEN_SEARCH = SEARCH + "opensearch.xml";
     static final String API = "api/news/";
     static final String JSON_INDEX = "index.json";
     static final String INDEX = "index.html";

@@ -48,6 +48,9 @@ public final class Planning {
         new Feeds(desk, addresses, keys).plan().forEach(page -> add(page, "a feed"));
         corrections.feeds().forEach(page -> add(page, "a feed"));
         new JsonListings(desk, keys).plan().forEach(page -> add(page, "a listing for programs"));
+        if (desk.config().web().search()) {
+            new SearchPages(desk, keys).plan().forEach(page -> add(page, "the search"));
+        }
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
         if (!addresses.exists(Paths.ROBOTS)) {
             add(robots(), "the rules for crawlers");

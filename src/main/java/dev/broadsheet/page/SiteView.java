@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who publishes the site
  * @param logo of the publisher, or null
  * @param feed the site's feed
+ * @param search where readers search the articles, or null
  * @param preview whether this build shows what is not published yet
  */
 public record SiteView(
@@ -32,6 +33,7 @@ public record SiteView(
         Link publisher,
         @Nullable Picture logo,
         Link feed,
+        @Nullable Link search,
         boolean preview) {
     public SiteView {
         menu = List.copyOf(menu);

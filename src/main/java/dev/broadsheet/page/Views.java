@@ -42,6 +42,7 @@ final class Views {
                 Link.of(publisher.name(), publisher.url() == null ? desk.paths().href("") : publisher.url()),
                 logo(desk.tools()).orElse(null),
                 Link.of(config.title(), desk.paths().href(Paths.FEED)),
+                config.web().search() ? desk.link(desk.label("search"), Paths.SEARCH) : null,
                 desk.input().preview());
     }
 

@@ -1,7 +1,7 @@
 package dev.broadsheet.related;
 
 /** Walks through a text from word to word, past everything of Markdown, HTML and addresses that no reader reads. */
-final class Prose {
+public final class Prose {
     // How far a tag or the target of a link may reach before it counts as plain text.
     private static final int REACH = 1000;
 
@@ -22,16 +22,18 @@ final class Prose {
         this.limit = Math.min(limit, text.length());
     }
 
-    static Prose plain(String text) {
+    /** Walks through plain text. */
+    public static Prose plain(String text) {
         return new Prose(text, false, text.length());
     }
 
-    static Prose markdown(String text, int characters) {
+    /** Walks through the first so many characters of Markdown. */
+    public static Prose markdown(String text, int characters) {
         return new Prose(text, true, characters);
     }
 
     /** Goes to the next word; false at the end. */
-    boolean next() {
+    public boolean next() {
         while (at < limit) {
             char c = text.charAt(at);
             if (markup && c < 0x80 && skipped(c)) {
@@ -47,16 +49,18 @@ final class Prose {
         return false;
     }
 
-    int start() {
+    /** Where the word begins in the text. */
+    public int start() {
         return start;
     }
 
-    int end() {
+    /** Where the word ends in the text. */
+    public int end() {
         return at;
     }
 
     /** Whether the word is of a script that does not part words, so that it may be a whole sentence. */
-    boolean unparted() {
+    public boolean unparted() {
         return kind == UNPARTED;
     }
 

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.broadsheet.page.DataPage;
 import dev.broadsheet.page.JsonFeedPage;
 import dev.broadsheet.page.JsonListingPage;
+import dev.broadsheet.page.SearchArticlesPage;
+import dev.broadsheet.page.SearchIndexPage;
+import dev.broadsheet.page.SearchPartPage;
+import dev.broadsheet.page.SearchWordsPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,13 +21,22 @@ final class DataPages {
 
     private DataPages() {}
 
-    static byte[] json(DataPage page) {
+    static byte[] bytes(DataPage page) {
+        if (page instanceof SearchWordsPage words) {
+            return words.words();
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             if (page instanceof JsonFeedPage feed) {
                 JsonFeeds.write(feed, json);
             } else if (page instanceof JsonListingPage listing) {
                 JsonListings.write(listing, json);
+            } else if (page instanceof SearchIndexPage index) {
+                SearchFiles.write(index, json);
+            } else if (page instanceof SearchPartPage part) {
+                SearchFiles.write(part, json);
+            } else if (page instanceof SearchArticlesPage articles) {
+                SearchFiles.write(articles, json);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write " + page.file(), e);

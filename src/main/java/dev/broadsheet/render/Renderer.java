@@ -43,7 +43,7 @@ public final class Renderer {
      */
     public Rendered render(Page page, String subject) {
         if (page instanceof DataPage data) {
-            return new Rendered(new OutputFile(page.file(), DataPages.json(data)), List.of(), Set.of(), List.of());
+            return new Rendered(new OutputFile(page.file(), DataPages.bytes(data)), List.of(), Set.of(), List.of());
         }
         String name = templates.nameFor(page);
         Canvas canvas = Canvas.of(view, language(page), fragments);

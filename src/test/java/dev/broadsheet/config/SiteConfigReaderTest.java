@@ -105,6 +105,7 @@ class SiteConfigReaderTest {
                 canonical: source
                 crawlers: {training: refuse}
                 indexNow: abcdefgh-1
+                search: false
                 host: netlify
                 onError: skip
                 strings: {en: {read: Read on}}
@@ -141,7 +142,8 @@ class SiteConfigReaderTest {
                         Map.of("/assets/*", Map.of("X-A", "b")),
                         false,
                         true,
-                        "abcdefgh-1"),
+                        "abcdefgh-1",
+                        false),
                 config.web());
         assertEquals(Map.of("en", Map.of("read", "Read on")), config.strings());
     }

@@ -41,6 +41,7 @@ class RendererTest {
             Link.of("Tide Press", "/paper/"),
             null,
             Link.of("The Harwick Tide", "/paper/feed.xml"),
+            null,
             false);
 
     private static final TopicsPage PAGE = new TopicsPage(

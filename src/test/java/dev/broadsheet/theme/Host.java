@@ -14,6 +14,7 @@ record Host(HttpServer server, Path folder) implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "xml", "application/xml; charset=utf-8",
             "svg", "image/svg+xml",

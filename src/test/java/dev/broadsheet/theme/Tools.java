@@ -21,7 +21,7 @@ public final class Tools {
     private Tools() {}
 
     /** A program on the path. */
-    static Path program(String... names) {
+    public static Path program(String... names) {
         for (String name : names) {
             Optional<Path> found = onPath(name);
             if (found.isPresent()) {

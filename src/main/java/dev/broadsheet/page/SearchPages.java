@@ -1,0 +1,137 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.search.Range;
+import dev.broadsheet.site.ProviderGroup;
+import dev.broadsheet.site.Topic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Plans the page for searching, and the files of the readers' index. */
+final class SearchPages {
+
+    /** So many topics and providers are there to choose from. */
+    private static final int CHOICES = 200;
+
+    /** Articles whose titles and excerpts share a file. */
+    private static final int SHARE = 16;
+
+    private static final int NAME = 16;
+    private static final int DESCRIPTION = 1024;
+
+    private final Desk desk;
+    private final Keys keys;
+    private final List<Article> oldestFirst;
+
+    SearchPages(Desk desk, Keys keys) {
+        this.desk = desk;
+        this.keys = keys;
+        this.oldestFirst = new ArrayList<>(desk.site().articles());
+        Collections.reverse(oldestFirst);
+    }
+
+    List<Planned> plan() {
+        List<Planned> pages = new ArrayList<>();
+        List<Planned> words = new ArrayList<>();
+        List<SearchIndexPage.Part> parts = new ArrayList<>();
+        pages.add(new Planned(Paths.SEARCH, null, () -> Made.of(page())));
+        pages.add(new Planned(Paths.OPEN_SEARCH, null, () -> Made.of(openSearch())));
+        for (Range range : Range.of(oldestFirst.size())) {
+            SearchPart part =
+                    new SearchPart(desk, range, oldestFirst.subList(range.start(), range.start() + range.size()));
+            String folder = Paths.SEARCH + range.start() + "-" + range.size() + "/";
+            PageKey key = PageKey.of(part.print());
+            parts.add(new SearchIndexPage.Part(
+                    range.start(), range.size(), HexFormat.of().toHexDigits((int)
+                            part.print().low())));
+            // the first file of each part makes the part: they come first so that threads make different ones
+            pages.add(new Planned(folder + Paths.JSON_INDEX, null, () -> key, () -> Made.of(head(folder, part))));
+            for (int i = 0; i < range.shards(); i++) {
+                int number = i;
+                String file = folder + number + ".bin";
+                words.add(new Planned(
+                        file, null, () -> key, () -> Made.of(new SearchWordsPage(file, part.shard(number)))));
+            }
+        }
+        pages.addAll(words);
+        pages.addAll(articles());
+        SearchIndexPage index = new SearchIndexPage(Paths.SEARCH + Paths.JSON_INDEX, oldestFirst.size(), SHARE, parts);
+        pages.add(new Planned(index.file(), null, () -> Made.of(index)));
+        return pages;
+    }
+
+    private List<Planned> articles() {
+        List<Planned> pages = new ArrayList<>();
+        for (int from = 0; from < oldestFirst.size(); from += SHARE) {
+            List<Article> share = oldestFirst.subList(from, Math.min(from + SHARE, oldestFirst.size()));
+            String file = Paths.SEARCH + "articles/" + from / SHARE + ".json";
+            SearchArticlesPage frame = new SearchArticlesPage(file, List.of());
+            pages.add(new Planned(
+                    file,
+                    null,
+                    () -> keys.listing(frame, share, false),
+                    () -> Made.of(new SearchArticlesPage(
+                            file,
+                            share.stream()
+                                    .map(article -> desk.teasers().of(article, desk.language()))
+                                    .toList()))));
+        }
+        return pages;
+    }
+
+    private SearchPartPage head(String folder, SearchPart part) {
+        List<Integer> days = new ArrayList<>();
+        long last = 0;
+        for (Article article : part.articles()) {
+            LocalDate date = article.published().atZone(desk.config().zone()).toLocalDate();
+            if (days.isEmpty() || date.toEpochDay() != last) {
+                days.add((int) (date.toEpochDay() - last));
+                days.add(0);
+                last = date.toEpochDay();
+            }
+            days.set(days.size() - 1, days.get(days.size() - 1) + 1);
+        }
+        return new SearchPartPage(folder + Paths.JSON_INDEX, part.mark(), part.firsts(), days);
+    }
+
+    private SearchPage page() {
+        List<SearchPage.Choice> topics = desk.site().topics().stream()
+                .sorted(Comparator.comparingInt((Topic topic) ->
+                                -Listings.magnitude(topic.articles().size()))
+                        .thenComparing(Topic::key))
+                .limit(CHOICES)
+                .map(topic -> new SearchPage.Choice(topic.name(), topic.slug()))
+                .toList();
+        List<SearchPage.Choice> providers = desk.site().providers().stream()
+                .sorted(Comparator.comparingInt((ProviderGroup group) ->
+                                -Listings.magnitude(group.articles().size()))
+                        .thenComparing(ProviderGroup::key))
+                .limit(CHOICES)
+                .map(group -> new SearchPage.Choice(group.name(), group.slug()))
+                .toList();
+        Head head = desk.heads()
+                .of(Heads.Claim.of(desk.label("search"), Paths.SEARCH).withRobots(Heads.NOINDEX));
+        return new SearchPage(Paths.file(Paths.SEARCH), head, desk.paths().href(Paths.SEARCH), topics, providers);
+    }
+
+    private OpenSearchPage openSearch() {
+        return new OpenSearchPage(
+                Paths.OPEN_SEARCH,
+                cut(desk.config().title(), NAME),
+                cut(
+                        desk.config().description().isEmpty()
+                                ? desk.config().title()
+                                : desk.config().description(),
+                        DESCRIPTION),
+                desk.paths().absolute(Paths.SEARCH) + "?q={searchTerms}");
+    }
+
+    private static String cut(String text, int characters) {
+        int length = text.codePointCount(0, text.length());
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(characters, length)));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Author;
+import dev.broadsheet.search.Document;
+import dev.broadsheet.search.Range;
+import dev.broadsheet.search.Segment;
+import dev.broadsheet.site.ProviderGroup;
+import dev.broadsheet.site.Topic;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The index of one range of articles: made when its first file is, and let go with its last. */
+final class SearchPart {
+
+    /** Changes where the files are written differently. */
+    private static final int FORMAT = 1;
+
+    private final Desk desk;
+    private final Range range;
+    private final List<Article> articles;
+    private final Fingerprint print;
+    private final int mark;
+    private @Nullable Segment segment;
+    private int left;
+
+    /**
+     * @param articles of the range, oldest first
+     */
+    SearchPart(Desk desk, Range range, List<Article> articles) {
+        this.desk = desk;
+        this.range = range;
+        this.articles = articles;
+        Fingerprinter whole = new Fingerprinter().word(FORMAT);
+        Fingerprinter order = new Fingerprinter();
+        for (Article article : articles) {
+            order.text(article.path());
+            whole.add(article.body().file());
+            filters(article).forEach(whole::text);
+            names(article).forEach(whole::text);
+        }
+        Fingerprint places = order.done();
+        this.mark = (int) places.low();
+        this.print = whole.add(places).done();
+    }
+
+    List<Article> articles() {
+        return articles;
+    }
+
+    /** Stands for all that the part is made of. */
+    Fingerprint print() {
+        return print;
+    }
+
+    /** Stands for which articles there are, in which order. */
+    int mark() {
+        return mark;
+    }
+
+    synchronized List<String> firsts() {
+        return made().firsts();
+    }
+
+    synchronized byte[] shard(int number) {
+        byte[] shard = made().shards().get(number);
+        if (--left == 0) {
+            segment = null;
+        }
+        return shard;
+    }
+
+    private Segment made() {
+        Segment known = segment;
+        if (known == null) {
+            known = Segment.of(range, position -> document(articles.get(position)), mark);
+            segment = known;
+            left = range.shards();
+        }
+        return known;
+    }
+
+    private Document document(Article article) {
+        return new Document(
+                article.title(),
+                article.excerpt(),
+                names(article),
+                filters(article),
+                () -> article.body().blank() ? "" : desk.input().bodies().apply(article));
+    }
+
+    private List<String> names(Article article) {
+        List<String> names = new ArrayList<>();
+        desk.index().topicsOf(article).forEach(topic -> names.add(topic.name()));
+        ProviderGroup provider = desk.index().providerOf(article);
+        if (provider != null) {
+            names.add(provider.name());
+        }
+        for (Author author : article.authors()) {
+            names.add(author.name());
+        }
+        return names;
+    }
+
+    private List<String> filters(Article article) {
+        List<String> filters = new ArrayList<>();
+        for (Topic topic : desk.index().topicsOf(article)) {
+            filters.add("#" + topic.slug());
+        }
+        ProviderGroup provider = desk.index().providerOf(article);
+        if (provider != null) {
+            filters.add("@" + provider.slug());
+        }
+        return filters;
+    }
+}

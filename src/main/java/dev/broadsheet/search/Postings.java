@@ -1,0 +1,85 @@
+package dev.broadsheet.search;
+
+import java.util.Arrays;
+
+/** The documents that hold one word, with how prominent it is in each. */
+final class Postings {
+
+    /** In the body; several times in the body; in the excerpt or a name; in the title. */
+    static final int BODY = 0;
+
+    static final int OFTEN = 1;
+    static final int NAME = 2;
+    static final int TITLE = 3;
+
+    private static final int GRADES = 4;
+    private static final int MANY = 3;
+
+    private int[] entries = new int[2];
+    private int size;
+    private int document = -1;
+    private int grade;
+    private int times;
+
+    /** Documents come in ascending order. */
+    void add(int of, int place) {
+        if (of != document) {
+            close();
+            document = of;
+            grade = place;
+            times = 0;
+        }
+        grade = Math.max(grade, place);
+        times++;
+    }
+
+    private void close() {
+        if (document < 0) {
+            return;
+        }
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size * 2);
+        }
+        entries[size++] = (document << 2) | (grade == BODY && times >= MANY ? OFTEN : grade);
+        document = -1;
+    }
+
+    /**
+     * For each grade that occurs, marked in a first byte: a count, doubled, and the gaps between the documents; or where
+     * that is shorter, the count plus a half, doubled, and a bit for each document of the range.
+     */
+    byte[] bytes(int documents) {
+        close();
+        int present = 0;
+        for (int i = 0; i < size; i++) {
+            present |= 1 << (entries[i] & 3);
+        }
+        Bytes to = new Bytes();
+        to.add(present);
+        for (int each = 0; each < GRADES; each++) {
+            if ((present & (1 << each)) != 0) {
+                write(each, documents, to);
+            }
+        }
+        return to.done();
+    }
+
+    private void write(int each, int documents, Bytes to) {
+        Bytes gaps = new Bytes();
+        byte[] bits = new byte[(documents + 7) / 8];
+        int last = -1;
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if ((entries[i] & 3) == each) {
+                int found = entries[i] >> 2;
+                gaps.number(found - last - 1);
+                bits[found >> 3] |= (byte) (1 << (found & 7));
+                last = found;
+                count++;
+            }
+        }
+        boolean sparse = gaps.size() <= bits.length;
+        to.number((count << 1) | (sparse ? 0 : 1));
+        to.add(sparse ? gaps.done() : bits);
+    }
+}

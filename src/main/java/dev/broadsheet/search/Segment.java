@@ -1,0 +1,118 @@
+package dev.broadsheet.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * The index of one range of articles.
+ *
+ * @param shards its words in ascending order of UTF-16, cut into files of about the same length: after a mark of four
+ *     bytes, for each word how many bytes it shares with the one before, how many follow, those bytes in UTF-8, and its
+ *     {@link Postings}
+ * @param firsts the first word of each file
+ */
+public record Segment(List<byte[]> shards, List<String> firsts) {
+    public Segment {
+        shards = List.copyOf(shards);
+        firsts = List.copyOf(firsts);
+    }
+
+    /** Comes after every word. */
+    private static final String LAST = "\uffff";
+
+    /**
+     * The index of a range.
+     *
+     * @param documents by their position in the range
+     * @param mark first bytes of every file: files with another mark belong to another order of articles
+     */
+    public static Segment of(Range range, IntFunction<Document> documents, int mark) {
+        Map<String, Postings> words = new HashMap<>();
+        for (int i = 0; i < range.size(); i++) {
+            read(i, documents.apply(i), words);
+        }
+        TreeMap<String, byte[]> encoded = new TreeMap<>();
+        words.forEach((word, postings) -> encoded.put(word, postings.bytes(range.size())));
+        return cut(encoded, range.shards(), mark);
+    }
+
+    private static void read(int number, Document document, Map<String, Postings> words) {
+        Analysis.line(document.title(), word -> add(word, number, Postings.TITLE, words));
+        Analysis.line(document.excerpt(), word -> add(word, number, Postings.NAME, words));
+        for (String name : document.names()) {
+            Analysis.line(name, word -> add(word, number, Postings.NAME, words));
+        }
+        document.filters().forEach(filter -> add(filter, number, Postings.BODY, words));
+        Analysis.body(document.body().get(), word -> add(word, number, Postings.BODY, words));
+    }
+
+    private static void add(String word, int document, int place, Map<String, Postings> words) {
+        Postings postings = words.get(word);
+        if (postings == null) {
+            postings = new Postings();
+            words.put(word, postings);
+        }
+        postings.add(document, place);
+    }
+
+    private static Segment cut(TreeMap<String, byte[]> words, int shards, int mark) {
+        long whole = words.entrySet().stream().mapToLong(Segment::length).sum();
+        List<byte[]> files = new ArrayList<>();
+        List<String> firsts = new ArrayList<>();
+        Shard shard = new Shard(mark);
+        long done = 0;
+        for (Map.Entry<String, byte[]> entry : words.entrySet()) {
+            // a word that is longer than a file leaves files empty, which then begin where the next one does
+            while (files.size() < Math.min(shards - 1, done * shards / Math.max(1, whole))) {
+                files.add(shard.bytes.done());
+                firsts.add(shard.first.isEmpty() ? entry.getKey() : shard.first);
+                shard = new Shard(mark);
+            }
+            shard.add(entry.getKey(), entry.getValue());
+            done += length(entry);
+        }
+        while (files.size() < shards) {
+            files.add(shard.bytes.done());
+            firsts.add(shard.first.isEmpty() ? LAST : shard.first);
+            shard = new Shard(mark);
+        }
+        return new Segment(files, firsts);
+    }
+
+    private static int length(Map.Entry<String, byte[]> word) {
+        return word.getKey().length() + word.getValue().length;
+    }
+
+    private static final class Shard {
+        private final Bytes bytes = new Bytes();
+        private String first = "";
+        private byte[] before = new byte[0];
+
+        Shard(int mark) {
+            for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+                bytes.add(mark >>> shift);
+            }
+        }
+
+        void add(String word, byte[] postings) {
+            first = first.isEmpty() ? word : first;
+            byte[] letters = word.getBytes(StandardCharsets.UTF_8);
+            int shared = 0;
+            while (shared < Math.min(letters.length, before.length) && letters[shared] == before[shared]) {
+                shared++;
+            }
+            bytes.number(shared);
+            bytes.number(letters.length - shared);
+            for (int i = shared; i < letters.length; i++) {
+                bytes.add(letters[i]);
+            }
+            bytes.add(postings);
+            before = letters;
+        }
+    }
+}
