@@ -6,12 +6,17 @@ import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Planned;
+import dev.broadsheet.publish.Compared;
+import dev.broadsheet.publish.Comparison;
 import dev.broadsheet.publish.Publication;
 import dev.broadsheet.publish.Published;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +43,22 @@ public final class Build {
     }
 
     /**
+     * Builds the site and publishes it, then makes it once more without the cache and compares: every file that is there
+     * must be that of a clean build. What a person saves in the meantime counts as a difference.
+     *
+     * @throws java.io.UncheckedIOException where a file cannot be read or written
+     */
+    public static BuildResult verify(BuildRequest request, Progress progress) {
+        BuildResult built = build(request, progress);
+        if (!built.done()) {
+            return built;
+        }
+        try (Comparison comparison = Comparison.open(request.output())) {
+            return built.with(run(request.anew(), progress, cache -> {}, build -> build.compare(comparison)));
+        }
+    }
+
+    /**
      * Builds the site without writing it, follows its links, and looks at what the articles have in common.
      *
      * @param absent texts that no file of the site may hold
@@ -61,8 +82,7 @@ public final class Build {
         }
     }
 
-    private static BuildResult run(
-            BuildRequest request, Progress progress, Consumer<Cache> start, Function<Build, BuildResult> end) {
+    private static <T> T run(BuildRequest request, Progress progress, Consumer<Cache> start, Function<Build, T> end) {
         try (Workers workers = new Workers(request.jobs());
                 Cache cache = Cache.open(request)) {
             start.accept(cache);
@@ -92,6 +112,22 @@ public final class Build {
                 return result(attempt, List.copyOf(found), published);
             }
         }
+    }
+
+    private Compared compare(Comparison comparison) {
+        Set<String> leftOut = new HashSet<>();
+        boolean stopped = newsroom.stopped();
+        while (!stopped) {
+            comparison.begin();
+            Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> new Aside(comparison));
+            boolean again = keepsGoing() && leftOut.addAll(attempt.faulty());
+            if (!again && mayPublish(Set.copyOf(attempt.diagnostics()), leftOut)) {
+                return comparison.end();
+            }
+            stopped = !again;
+        }
+        throw new UncheckedIOException(new IOException(
+                "The site cannot be verified: the content changed while it was built, and has errors now"));
     }
 
     private Published commit(Publication publication) {
@@ -148,7 +184,7 @@ public final class Build {
         int articles = newsroom.articleNames().size();
         List<BuildResult.Stage> stages = worksite.stages().done();
         if (attempt == null) {
-            return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages);
+            return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages, Map.of(), null);
         }
         int pages = (int) attempt.plan().pages().stream()
                 .map(Planned::file)
@@ -164,6 +200,8 @@ public final class Build {
                 published == null ? 0 : published.kept(),
                 published == null ? 0 : published.removed(),
                 attempt.site().next(),
-                stages);
+                stages,
+                published == null ? Map.of() : attempt.notes().reasons(),
+                null);
     }
 }

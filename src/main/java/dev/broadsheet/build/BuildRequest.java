@@ -35,4 +35,10 @@ public record BuildRequest(
             throw new IllegalArgumentException("jobs must be at least 1: " + jobs);
         }
     }
+
+    /** The same build as if there had never been one before. */
+    BuildRequest anew() {
+        return new BuildRequest(
+                workingFolder, content, templates, output, cache, baseUrl, now, preview, keepGoing, true, jobs);
+    }
 }

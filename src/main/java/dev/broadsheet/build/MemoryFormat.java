@@ -156,12 +156,17 @@ final class MemoryFormat {
         stamp(page.stamp(), to);
         texts(page.attachments(), to);
         list(page.diagnostics(), to, DIAGNOSTIC::write);
+        to.octet(page.reason().letter());
     }
 
     private static KnownPage page(Unpacker from) {
         return new KnownPage(
-                new PageKey(from.print(), from.print()), from.count(), stamp(from), texts(from), list(from, unpacker ->
-                        (Diagnostic) DIAGNOSTIC.read(unpacker)));
+                new PageKey(from.print(), from.print()),
+                from.count(),
+                stamp(from),
+                texts(from),
+                list(from, unpacker -> (Diagnostic) DIAGNOSTIC.read(unpacker)),
+                Reason.of(from.octet()));
     }
 
     private static void attachment(KnownAttachment attachment, Packer to) {

@@ -10,7 +10,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What the commands set in motion. */
-record Engine(BiFunction<BuildRequest, Progress, BuildResult> build, Check check, Function<BuildRequest, Listed> list) {
+record Engine(
+        BiFunction<BuildRequest, Progress, BuildResult> build,
+        BiFunction<BuildRequest, Progress, BuildResult> verify,
+        Check check,
+        Function<BuildRequest, Listed> list) {
 
     /** Looks a newsroom over, and for texts that its site must not hold. */
     @FunctionalInterface
@@ -20,6 +24,6 @@ record Engine(BiFunction<BuildRequest, Progress, BuildResult> build, Check check
 
     /** The program's own. */
     static Engine own() {
-        return new Engine(Build::build, Build::check, Build::list);
+        return new Engine(Build::build, Build::verify, Build::check, Build::list);
     }
 }

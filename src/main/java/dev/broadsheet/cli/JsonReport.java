@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
+import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.intake.IntakeResult;
+import dev.broadsheet.publish.Compared;
+import dev.broadsheet.publish.Difference;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -40,6 +43,27 @@ record JsonReport(PrintStream out) implements Report {
             json.writeNumberField("seconds", seconds(stage.time()));
             json.writeNumberField("files", stage.files());
             json.writeNumberField("bytes", stage.bytes());
+        });
+    }
+
+    @Override
+    public void reason(Reason reason, long pages) {
+        line("reason", json -> {
+            json.writeStringField("reason", reason.words());
+            json.writeNumberField("pages", pages);
+        });
+    }
+
+    @Override
+    public void difference(Difference difference) {
+        line("difference", json -> {
+            json.writeStringField("file", difference.path());
+            json.writeStringField("kind", difference.kind().word());
+            if (difference.kind() == Difference.Kind.ALTERED) {
+                json.writeNumberField("offset", difference.offset());
+                json.writeStringField("found", difference.found());
+                json.writeStringField("expected", difference.expected());
+            }
         });
     }
 
@@ -91,6 +115,11 @@ record JsonReport(PrintStream out) implements Report {
             json.writeNumberField("warnings", result.warnings());
             text(json, "next", result.next());
             json.writeNumberField("seconds", seconds(time));
+            Compared compared = result.compared();
+            if (compared != null) {
+                json.writeBooleanField("verified", compared.isSame());
+                json.writeNumberField("differing", compared.differing());
+            }
         });
     }
 

@@ -2,9 +2,12 @@ package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
+import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.intake.IntakeResult;
+import dev.broadsheet.publish.Compared;
+import dev.broadsheet.publish.Difference;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -56,6 +59,30 @@ record TextReport(Console console) implements Report {
                         stage.time().toNanos() / 1e9,
                         stage.files(),
                         English.bytes(stage.bytes())));
+    }
+
+    @Override
+    public void reason(Reason reason, long pages) {
+        console.out().println(String.format(Locale.ROOT, "%-24s %,11d pages", reason.words(), pages));
+    }
+
+    @Override
+    public void difference(Difference difference) {
+        console.err().println(Plain.of(difference.path()) + ": " + described(difference));
+    }
+
+    private static String described(Difference difference) {
+        return switch (difference.kind()) {
+            case MISSING -> "a clean build has this file, the site does not";
+            case EXTRA -> "a clean build does not have this file";
+            case ALTERED ->
+                "not that of a clean build from byte %,d on\n    found:    %s\n    expected: %s"
+                        .formatted(difference.offset(), shown(difference.found()), shown(difference.expected()));
+        };
+    }
+
+    private static String shown(String excerpt) {
+        return excerpt.isEmpty() ? "(the end of the file)" : Plain.of(excerpt);
     }
 
     @Override
@@ -113,6 +140,16 @@ record TextReport(Console console) implements Report {
     }
 
     private void afterwards(BuildResult result) {
+        Compared compared = result.compared();
+        if (compared != null) {
+            console.out()
+                    .println(
+                            compared.isSame()
+                                    ? "Verified: " + English.count(compared.files(), "file")
+                                            + " as a clean build makes them."
+                                    : "Not verified: " + English.count(compared.differing(), "difference")
+                                            + " from a clean build.");
+        }
         if (result.errors() > 0) {
             console.out()
                     .println("Left out what has errors: " + problems(result) + " in "

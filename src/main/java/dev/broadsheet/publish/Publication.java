@@ -24,7 +24,8 @@ import java.util.function.Predicate;
  */
 public final class Publication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a build waits for another one to end. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final FileOperations files;
     private final Path output;
@@ -70,7 +71,7 @@ public final class Publication implements AutoCloseable {
     }
 
     // A link that stands for the whole output was put there on purpose; the folder that it leads to is the output.
-    private static Path real(Path output, FileOperations files) {
+    static Path real(Path output, FileOperations files) {
         Path absolute = output.toAbsolutePath().normalize();
         if (files.attributes(absolute) == null) {
             return absolute;
@@ -83,7 +84,8 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private static Path state(Path output) {
+    /** Where a publication into an output folder keeps what the next one must know. */
+    static Path state(Path output) {
         Path name = output.getFileName();
         if (name == null) {
             throw new IllegalArgumentException("the output must be a folder with a name: " + output);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,8 @@ class MainTest {
     @Test
     void aCheckFailsFromTheSeverityThatIsAskedFor() {
         Diagnostic warning = Diagnostic.warning("w", Location.of("content/a.md"), "odd");
-        BuildResult result = new BuildResult(false, List.of(warning), 2, 2, 9, 0, 0, 0, null, List.of());
+        BuildResult result =
+                new BuildResult(false, List.of(warning), 2, 2, 9, 0, 0, 0, null, List.of(), Map.of(), null);
         Shell shell = new Shell(folder).with(Engines.answering(result));
         shell.write("content/site.yaml", "");
         Outcome expected =
