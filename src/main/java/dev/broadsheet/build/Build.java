@@ -4,6 +4,7 @@ import dev.broadsheet.audit.Embargoes;
 import dev.broadsheet.audit.Headlines;
 import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.audit.TextSearch;
+import dev.broadsheet.build.Explanation.Surroundings;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.publish.Compared;
@@ -82,6 +83,26 @@ public final class Build {
         }
     }
 
+    /**
+     * Explains pages, articles and files of the site without writing it.
+     *
+     * @param asked what a user named: files of the content or the output, addresses, URLs
+     * @throws java.io.UncheckedIOException where a file cannot be read
+     */
+    public static Explained explain(BuildRequest request, List<String> asked) {
+        return run(request, Progress.NONE, cache -> {}, build -> build.explain(asked));
+    }
+
+    /**
+     * Tells what stands beside each published article, newest first, without writing the site.
+     *
+     * @return problems that concern no article alone; with an error among them nothing was told
+     * @throws java.io.UncheckedIOException where a file cannot be read
+     */
+    public static List<Diagnostic> explainAll(BuildRequest request, Consumer<Surroundings> listener) {
+        return run(request, Progress.NONE, cache -> {}, build -> build.tell(listener));
+    }
+
     private static <T> T run(BuildRequest request, Progress progress, Consumer<Cache> start, Function<Build, T> end) {
         try (Workers workers = new Workers(request.jobs());
                 Cache cache = Cache.open(request)) {
@@ -132,6 +153,22 @@ public final class Build {
 
     private Published commit(Publication publication) {
         return worksite.stages().time("publish", publication::commit, Published::written, done -> 0);
+    }
+
+    private Explained explain(List<String> asked) {
+        if (newsroom.stopped()) {
+            return new Explained(List.of(), List.of(), newsroom.unattributed());
+        }
+        Survey survey = Attempt.survey(worksite, newsroom);
+        Memory memory = worksite.cache().memory();
+        return Explaining.explain(survey, Equipment.of(newsroom, survey.plan(), memory), asked);
+    }
+
+    private List<Diagnostic> tell(Consumer<Surroundings> listener) {
+        if (!newsroom.stopped()) {
+            Attempt.survey(worksite, newsroom).tell(listener);
+        }
+        return newsroom.unattributed();
     }
 
     private BuildResult audit(TextSearch texts) {

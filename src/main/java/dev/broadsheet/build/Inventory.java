@@ -4,7 +4,6 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.build.Listed.Entry;
 import dev.broadsheet.build.Listed.State;
-import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.site.Publishing;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +59,7 @@ final class Inventory {
             entries.add(article == null ? unreadable(file) : entry(file, article));
         }
         entries.sort(NEWEST_FIRST);
-        Set<String> names = newsroom.articleNames();
-        List<Diagnostic> others = newsroom.diagnostics().stream()
-                .filter(problem -> !names.contains(problem.location().file()))
-                .sorted()
-                .toList();
-        return new Listed(entries, others);
+        return new Listed(entries, newsroom.unattributed());
     }
 
     private Entry unreadable(SourceFile file) {
@@ -77,7 +70,7 @@ final class Inventory {
         Provider provider = article.provider();
         return new Entry(
                 file.path(),
-                state(article),
+                state(article, now),
                 article.published(),
                 article.title(),
                 provider == null ? "" : provider.name(),
@@ -87,7 +80,8 @@ final class Inventory {
                 count(file));
     }
 
-    private State state(Article article) {
+    /** The state that an article is in at a moment. */
+    static State state(Article article, Instant now) {
         Instant expiry = article.expiry();
         if (!article.visibility().published()) {
             return State.UNPUBLISHED;

@@ -23,6 +23,7 @@ public final class Main {
         this.line = new CommandLine(broadsheet)
                 .addSubcommand(new BuildCommand(console, engine))
                 .addSubcommand(new CheckCommand(console, engine))
+                .addSubcommand(new ExplainCommand(console, engine))
                 .addSubcommand(new ListCommand(console, engine))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new InitCommand(console))

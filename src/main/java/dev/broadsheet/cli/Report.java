@@ -1,6 +1,7 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Explanation;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -36,6 +37,8 @@ sealed interface Report permits TextReport, JsonReport {
 
     /** The first file that is not that of a clean build. */
     void difference(Difference difference);
+
+    void explanation(Explanation explanation);
 
     void article(Listed.Entry entry);
 

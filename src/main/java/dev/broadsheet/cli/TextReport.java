@@ -1,6 +1,7 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Explanation;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -83,6 +84,12 @@ record TextReport(Console console) implements Report {
 
     private static String shown(String excerpt) {
         return excerpt.isEmpty() ? "(the end of the file)" : Plain.of(excerpt);
+    }
+
+    @Override
+    public void explanation(Explanation explanation) {
+        explanation.problems().forEach(this::problem);
+        new TextExplanation(console.out()).print(explanation);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class Engines {
 
     private static Engine of(
             BiFunction<BuildRequest, Progress, BuildResult> build, Function<BuildRequest, Listed> list) {
-        return new Engine(build, build, (request, absent, progress) -> build.apply(request, progress), list);
+        return new Engine(
+                build, build, (request, absent, progress) -> build.apply(request, progress), Engine.Explain.OWN, list);
     }
 
     static BuildResult failed(Diagnostic... diagnostics) {
