@@ -33,10 +33,10 @@ public final class Comparison implements AutoCloseable {
     private final AtomicInteger differing = new AtomicInteger();
     private final AtomicReference<@Nullable Difference> first = new AtomicReference<>();
 
-    private Comparison(Path output, OutputLock lock) {
-        this.output = output;
+    private Comparison(OutputPlace place, OutputLock lock) {
+        this.output = place.output();
         this.lock = lock;
-        this.own = Manifest.read(files, Publication.state(output).resolve("manifest"));
+        this.own = Manifest.read(files, place.manifest());
     }
 
     /**
@@ -45,10 +45,10 @@ public final class Comparison implements AutoCloseable {
      * @throws UncheckedIOException where another build does not end in time, or the disk refuses
      */
     public static Comparison open(Path output) {
-        Path real = Publication.real(output, new FileOperations());
-        OutputLock lock = OutputLock.take(Publication.state(real).resolve("lock"), real, Publication.PATIENCE);
+        OutputPlace place = OutputPlace.of(output, new FileOperations());
+        OutputLock lock = OutputLock.take(place.lock(), place.output(), Publication.PATIENCE);
         try {
-            return new Comparison(real, lock);
+            return new Comparison(place, lock);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
