@@ -92,14 +92,19 @@ public final class Build {
     /**
      * Lists the articles of a newsroom without building it.
      *
+     * @param stories whether the stories that they tell are looked for, which takes longer
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
-    public static Listed list(BuildRequest request) {
-        return read(
-                request,
-                Progress.NONE,
-                (worksite, newsroom) -> Inventory.of(
-                        newsroom, request.now(), newsroom.stopped() ? null : Attempt.plan(worksite, newsroom)));
+    public static Listed list(BuildRequest request, boolean stories) {
+        return read(request, Progress.NONE, (worksite, newsroom) -> {
+            if (newsroom.stopped()) {
+                return Inventory.of(newsroom, request.now(), null, Map.of());
+            } else if (!stories) {
+                return Inventory.of(newsroom, request.now(), Attempt.plan(worksite, newsroom), Map.of());
+            }
+            Survey survey = Attempt.survey(worksite, newsroom);
+            return Inventory.of(newsroom, request.now(), survey.plan(), survey.stories());
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.build.Listed.Entry;
 import dev.broadsheet.build.Listed.State;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.site.Publishing;
@@ -26,14 +27,18 @@ final class Inventory {
 
     private final Newsroom newsroom;
     private final Instant now;
-    private final Map<String, Long> problems;
+    private final Map<String, List<String>> problems;
+    private final Map<String, List<String>> stories;
     private final Map<String, String> urls = new HashMap<>();
 
-    private Inventory(Newsroom newsroom, Instant now, @Nullable PagePlan plan) {
+    private Inventory(Newsroom newsroom, Instant now, @Nullable PagePlan plan, Map<String, List<String>> stories) {
         this.newsroom = newsroom;
         this.now = now;
+        this.stories = stories;
         this.problems = newsroom.diagnostics().stream()
-                .collect(Collectors.groupingBy(problem -> problem.location().file(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        problem -> problem.location().file(),
+                        Collectors.mapping(Diagnostic::code, Collectors.toList())));
         if (plan != null) {
             for (Planned page : plan.pages()) {
                 if (page.source() != null) {
@@ -45,9 +50,10 @@ final class Inventory {
 
     /**
      * @param plan of the pages, or null where errors keep it from being made
+     * @param stories paths of all articles of a story, best first, by the path of each
      */
-    static Listed of(Newsroom newsroom, Instant now, @Nullable PagePlan plan) {
-        return new Inventory(newsroom, now, plan).listed();
+    static Listed of(Newsroom newsroom, Instant now, @Nullable PagePlan plan, Map<String, List<String>> stories) {
+        return new Inventory(newsroom, now, plan, stories).listed();
     }
 
     private Listed listed() {
@@ -63,7 +69,7 @@ final class Inventory {
     }
 
     private Entry unreadable(SourceFile file) {
-        return new Entry(file.path(), State.ERROR, null, "", "", List.of(), null, null, count(file));
+        return new Entry(file.path(), State.ERROR, null, "", "", "", List.of(), null, null, problems(file), List.of());
     }
 
     private Entry entry(SourceFile file, Article article) {
@@ -74,10 +80,12 @@ final class Inventory {
                 article.published(),
                 article.title(),
                 provider == null ? "" : provider.name(),
+                provider == null || provider.domain() == null ? "" : provider.domain(),
                 article.topics(),
                 urls.get(file.path()),
                 new Publishing(now, false).nextChange(article),
-                count(file));
+                problems(file),
+                stories.getOrDefault(file.path(), List.of()));
     }
 
     /** The state that an article is in at a moment. */
@@ -93,7 +101,7 @@ final class Inventory {
         return expiry != null && !expiry.isAfter(now) ? State.EXPIRED : State.PUBLISHED;
     }
 
-    private int count(SourceFile file) {
-        return problems.getOrDefault(file.name(), 0L).intValue();
+    private List<String> problems(SourceFile file) {
+        return problems.getOrDefault(file.name(), List.of());
     }
 }

@@ -10,11 +10,14 @@ import dev.broadsheet.related.Kinship;
 import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.related.Relation;
 import dev.broadsheet.related.Spellings;
+import dev.broadsheet.related.Story;
 import dev.broadsheet.related.Words;
 import dev.broadsheet.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -51,6 +54,18 @@ record Survey(Worksite worksite, Newsroom newsroom, Site site, Relation relation
                 .map(other -> site.articles().get(other).path())
                 .toList();
         return new Surroundings(article.path(), plan.urls().apply(article), related, story);
+    }
+
+    /** The paths of all articles of a story, best first, by the path of each. */
+    Map<String, List<String>> stories() {
+        Map<String, List<String>> stories = new HashMap<>();
+        for (Story story : relation.stories().all()) {
+            List<String> paths = story.articles().stream()
+                    .map(position -> site.articles().get(position).path())
+                    .toList();
+            paths.forEach(path -> stories.put(path, paths));
+        }
+        return stories;
     }
 
     private Entry chosen(Article article, SidebarSource shown) {

@@ -11,7 +11,6 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What the commands set in motion. */
 record Engine(
@@ -19,12 +18,18 @@ record Engine(
         BiFunction<BuildRequest, Progress, BuildResult> verify,
         Check check,
         Explain explain,
-        Function<BuildRequest, Listed> list) {
+        Inventory list) {
 
     /** Looks a newsroom over, and for texts that its site must not hold. */
     @FunctionalInterface
     interface Check {
         BuildResult check(BuildRequest request, List<String> absent, Progress progress);
+    }
+
+    /** Lists the articles, and if asked the stories that they tell. */
+    @FunctionalInterface
+    interface Inventory {
+        Listed list(BuildRequest request, boolean stories);
     }
 
     /** Says why the site is as it is. */

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Explanations for programs. */
@@ -33,7 +32,7 @@ record JsonExplanations(PrintStream out) {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            texts("story", around.story(), json);
+            JsonLine.texts(json, "story", around.story());
         }));
     }
 
@@ -66,7 +65,7 @@ record JsonExplanations(PrintStream out) {
                     json.writeEndObject();
                 }
                 json.writeEndArray();
-                texts("story", around.story(), json);
+                JsonLine.texts(json, "story", around.story());
             }
         }));
     }
@@ -86,9 +85,9 @@ record JsonExplanations(PrintStream out) {
         }
         json.writeStringField("url", place.url());
         json.writeStringField("file", place.file());
-        texts("templates", place.templates(), json);
-        texts("articles", place.articles(), json);
-        texts("attachments", place.attachments(), json);
+        JsonLine.texts(json, "templates", place.templates());
+        JsonLine.texts(json, "articles", place.articles());
+        JsonLine.texts(json, "attachments", place.attachments());
         Making making = place.making();
         if (making != null) {
             json.writeStringField("reason", making.reason().words());
@@ -111,20 +110,12 @@ record JsonExplanations(PrintStream out) {
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts("topics", entry.topics(), json);
+        JsonLine.texts(json, "topics", entry.topics());
         json.writeNumberField("seconds", kinship.seconds());
         json.writeNumberField("likeness", BigDecimal.valueOf(kinship.likeness()).round(SCORE));
         json.writeNumberField("merit", BigDecimal.valueOf(kinship.merit()).round(SCORE));
         json.writeNumberField(
                 "closeness", BigDecimal.valueOf(kinship.closeness()).round(SCORE));
         json.writeBooleanField("sameProvider", kinship.sameProvider());
-    }
-
-    private static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One object as a line (https://jsonlines.org). */
@@ -35,5 +36,14 @@ final class JsonLine {
     /** A field that is null where there is no value. */
     static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {
         json.writeStringField(name, value == null ? null : value.toString());
+    }
+
+    /** A list of text. */
+    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 }

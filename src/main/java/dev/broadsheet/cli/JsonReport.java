@@ -76,14 +76,15 @@ record JsonReport(PrintStream out) implements Report {
             JsonLine.text(json, "publishedDateTime", entry.published());
             json.writeStringField("title", entry.title());
             json.writeStringField("provider", entry.provider());
-            json.writeArrayFieldStart("topics");
-            for (String topic : entry.topics()) {
-                json.writeString(topic);
-            }
-            json.writeEndArray();
+            JsonLine.texts(json, "topics", entry.topics());
             JsonLine.text(json, "url", entry.url());
             JsonLine.text(json, "next", entry.next());
-            json.writeNumberField("problems", entry.problems());
+            json.writeNumberField("problems", entry.problems().size());
+            JsonLine.texts(
+                    json, "codes", entry.problems().stream().distinct().sorted().toList());
+            if (!entry.story().isEmpty()) {
+                JsonLine.texts(json, "story", entry.story());
+            }
         });
     }
 

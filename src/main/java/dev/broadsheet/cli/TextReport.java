@@ -95,17 +95,23 @@ record TextReport(Console console) implements Report {
     @Override
     public void article(Listed.Entry entry) {
         String next = entry.next() == null ? "" : "  (changes at " + entry.next() + ")";
-        String problems = entry.problems() == 0 ? "" : "  (" + English.count(entry.problems(), "problem") + ")";
+        int found = entry.problems().size();
+        String problems = found == 0 ? "" : "  (" + English.count(found, "problem") + ")";
+        String story = entry.story().isEmpty()
+                ? ""
+                : "  (story of " + entry.story().size() + ", best "
+                        + entry.story().get(0) + ")";
         console.out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-11s  %-20s  %s  %s%s%s",
+                        "%-11s  %-20s  %s  %s%s%s%s",
                         entry.state().word(),
                         entry.published() == null ? "-" : entry.published(),
                         Plain.of(entry.path()),
                         Plain.of(entry.title()),
                         next,
-                        problems));
+                        problems,
+                        Plain.of(story)));
     }
 
     @Override

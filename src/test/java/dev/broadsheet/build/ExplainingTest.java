@@ -171,6 +171,22 @@ class ExplainingTest {
     }
 
     @Test
+    void aListNamesTheStoriesThatItIsAskedFor() {
+        String report = "Storm tears the roof off the market hall in Saltby at night, nobody hurt";
+        article("storm-a", report, "2026-04-20T08:00:00Z", "provider: {name: A, domain: a.example}\nquality: 10\n");
+        article("storm-b", report, "2026-04-20T09:00:00Z", "provider: {name: B, domain: b.example}\nquality: 90\n");
+        List<Listed.Entry> told = Build.list(request(), true).entries().stream()
+                .filter(entry -> !entry.story().isEmpty())
+                .toList();
+        assertEquals(
+                List.of("news/storm-b.md b.example", "news/storm-a.md a.example"),
+                told.stream().map(entry -> entry.path() + " " + entry.domain()).toList());
+        assertEquals(List.of("news/storm-b.md", "news/storm-a.md"), told.get(1).story());
+        assertTrue(Build.list(request(), false).entries().stream()
+                .allMatch(entry -> entry.story().isEmpty()));
+    }
+
+    @Test
     void aPageNamesItsTemplatesAndTheArticlesItLeadsTo() {
         Place topic = place("/topics/harbour/");
         assertEquals(List.of(QUAY, "news/ferry.md", "news/crane.md"), topic.articles());

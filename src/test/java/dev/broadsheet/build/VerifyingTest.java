@@ -107,6 +107,31 @@ class VerifyingTest {
     }
 
     @Test
+    void whatABuildThatKeepsGoingLeavesOutIsLeftOutOfTheComparisonToo() {
+        for (String name : List.of("one", "two")) { // two articles at one address: both are left out
+            Trees.write(
+                    town.file("news/2026-01-01-" + name + ".md"),
+                    "---\ntitle: A\nslug: same\npublishedDateTime: 2026-01-01T00:00:00Z\n---\nB\n");
+        }
+        BuildRequest plain = request(false);
+        BuildRequest keepsGoing = new BuildRequest(
+                plain.workingFolder(),
+                plain.content(),
+                null,
+                plain.output(),
+                plain.cache(),
+                plain.baseUrl(),
+                plain.now(),
+                false,
+                true,
+                false,
+                2);
+        BuildResult result = Build.verify(keepsGoing, Progress.NONE);
+        assertEquals(1, result.errors(), () -> result.diagnostics().toString());
+        assertTrue(Objects.requireNonNull(result.compared()).isSame());
+    }
+
+    @Test
     void aBuildWithErrorsIsNotVerified() {
         Trees.write(town.file("site.yaml"), "pageSize: many\n");
         BuildResult result = Build.verify(request(false), Progress.NONE);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Engines that answer at once, whatever the newsroom holds. */
 final class Engines {
@@ -17,11 +16,11 @@ final class Engines {
     private Engines() {}
 
     static Engine answering(BuildResult result) {
-        return of((request, progress) -> result, request -> nothing());
+        return of((request, progress) -> result, (request, stories) -> nothing());
     }
 
     static Engine listing(Listed listed) {
-        return of((request, progress) -> failed(), request -> listed);
+        return of((request, progress) -> failed(), (request, stories) -> listed);
     }
 
     static Engine failing(RuntimeException failure) {
@@ -36,11 +35,10 @@ final class Engines {
                     asked.accept(request);
                     return failed();
                 },
-                request -> nothing());
+                (request, stories) -> nothing());
     }
 
-    private static Engine of(
-            BiFunction<BuildRequest, Progress, BuildResult> build, Function<BuildRequest, Listed> list) {
+    private static Engine of(BiFunction<BuildRequest, Progress, BuildResult> build, Engine.Inventory list) {
         return new Engine(
                 build, build, (request, absent, progress) -> build.apply(request, progress), Engine.Explain.OWN, list);
     }
