@@ -43,7 +43,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
 
     /** Everything but the pages themselves; an article that shares its address is left out where the build keeps going. */
     static Survey survey(Worksite worksite, Newsroom newsroom) {
-        boolean keepsGoing = worksite.request().keepGoing() || newsroom.config().skipErrors();
+        boolean keepsGoing = newsroom.keepsGoing(worksite.request());
         Set<String> leftOut = new HashSet<>();
         while (true) {
             Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));

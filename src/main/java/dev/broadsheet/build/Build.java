@@ -171,8 +171,8 @@ public final class Build {
             }
             stopped = !again;
         }
-        throw new UncheckedIOException(new IOException(
-                "The site cannot be verified: the content changed while it was built, and has errors now"));
+        String why = "the content changed while it was built, and has errors now";
+        throw new UncheckedIOException("Could not verify the site: " + why, new IOException(why));
     }
 
     /** What the next build may rely on: not where a complaint, which may quote it, is of an article that is withheld. */
@@ -235,7 +235,7 @@ public final class Build {
     }
 
     private boolean keepsGoing() {
-        return worksite.request().keepGoing() || newsroom.config().skipErrors();
+        return newsroom.keepsGoing(worksite.request());
     }
 
     /** Errors in articles are forgiven where the build keeps going, unless every article has one. */

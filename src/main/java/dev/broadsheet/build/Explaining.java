@@ -35,6 +35,7 @@ final class Explaining {
     private final BuildRequest request;
     private final SiteIndex index;
     private final Mentions mentions;
+    // standing pages too
     private final Map<String, Article> articles = new HashMap<>();
 
     private Explaining(Survey survey, Equipment equipment) {
@@ -44,6 +45,7 @@ final class Explaining {
         this.index = SiteIndex.of(survey.site());
         this.mentions = new Mentions(survey.site(), survey.plan());
         survey.newsroom().articles().forEach(article -> articles.put(article.path(), article));
+        survey.newsroom().pages().forEach(page -> articles.put(page.path(), page));
     }
 
     /** Explains what a user named, as far as the site has it. */
@@ -68,14 +70,14 @@ final class Explaining {
         Article published = source == null ? null : index.article(source);
         List<Diagnostic> problems = new ArrayList<>();
         Place place = subject.page() == null ? null : place(subject.page(), problems);
-        // the lines and messages of a file that is withheld may hold what it says
-        if (source != null && (published != null || !articles.containsKey(source))) {
+        Standing standing = source == null ? null : standing(source);
+        if (source != null && standing != null && isQuotable(standing)) {
             problems.addAll(survey.newsroom().problemsOf(source));
         }
         return new Explanation(
                 asked,
                 source,
-                source == null ? null : standing(source),
+                standing,
                 place,
                 published == null ? null : survey.around(published),
                 problems.stream()
@@ -85,15 +87,20 @@ final class Explaining {
                         .toList());
     }
 
-    private @Nullable Standing standing(String source) {
+    /** Whether messages may say what they found in a file: not where it is withheld. */
+    private static boolean isQuotable(Standing standing) {
+        return standing.state() == State.PUBLISHED || standing.state() == State.ERROR;
+    }
+
+    private Standing standing(String source) {
         Article article = articles.get(source);
         if (article == null) {
-            boolean broken = survey.newsroom().articlePaths().contains(source);
-            return broken ? new Standing(State.ERROR, null, null) : null;
+            return new Standing(State.ERROR, null, null);
         }
         State state = Inventory.state(article, request.now());
         Instant since = switch (state) {
-            case PUBLISHED, EMBARGOED -> article.published();
+            // a standing page need not say when
+            case PUBLISHED, EMBARGOED -> article.published().equals(Instant.EPOCH) ? null : article.published();
             case EXPIRED -> article.expiry();
             case UNPUBLISHED, DELETED, ERROR -> null;
         };
@@ -125,8 +132,10 @@ final class Explaining {
             return null;
         }
         long written = known.stamp().modified();
-        Instant at = Instant.ofEpochSecond(0, TimeUnit.MILLISECONDS.toNanos(TimeUnit.NANOSECONDS.toMillis(written)));
-        return new Making(known.reason(), at, written < memory.started());
+        return new Making(
+                known.reason(),
+                Instant.ofEpochMilli(TimeUnit.NANOSECONDS.toMillis(written)),
+                written < memory.started());
     }
 
     private @Nullable Reason due(Planned page) {

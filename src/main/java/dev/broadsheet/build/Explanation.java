@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a page looks as it does. Of an article that is withheld it holds its file, its state and its problems, and nothing
- * of what the file says.
+ * Why a page looks as it does. Of an article that is withheld it holds its file and its state, and nothing of what the
+ * file says.
  *
  * @param asked as the user named it
  * @param source its file in the content folder, with {@code /}; null for a page of the site's own
- * @param standing null where it is no article
+ * @param standing of its article or standing page; null for a page of the site's own
  * @param place null where there is no page
  * @param around null where it is no published article
  * @param problems of its file
@@ -29,7 +29,7 @@ public record Explanation(
     }
 
     /**
-     * Where an article is on its way to the reader and back.
+     * Where an article or a standing page is on its way to the reader and back.
      *
      * @param since when it got there: it was published, or expired; null where time did not decide
      * @param next when time alone will next publish or withdraw it, or null

@@ -91,6 +91,11 @@ record Newsroom(
         return Fingerprint.ofValue(config);
     }
 
+    /** Whether articles with errors are left out and the rest published. */
+    boolean keepsGoing(BuildRequest request) {
+        return request.keepGoing() || config.skipErrors();
+    }
+
     /** Problems that concern no article alone: of the settings and definitions. */
     List<Diagnostic> unattributed() {
         Set<String> names = articleNames();

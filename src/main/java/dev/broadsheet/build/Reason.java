@@ -1,6 +1,6 @@
 package dev.broadsheet.build;
 
-/** Why a build made a page, though the builds before it remember theirs; the first that holds of these. */
+/** Why a build made a page instead of keeping the one that is there; of several reasons the first. */
 public enum Reason {
     /** Nothing is remembered: it is the first build, one without the cache, or one by another version. */
     FIRST('1', "no memory of a build"),

@@ -69,8 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         explained.diagnostics().forEach(report::problem);
         explained.found().forEach(report::explanation);
         if (!explained.unknown().isEmpty()) {
-            throw new Misuse("the site has no article, page or file "
-                    + explained.unknown().get(0));
+            throw new Misuse("the site has no article, page or file " + String.join(", ", explained.unknown()));
         }
         return explained.diagnostics();
     }

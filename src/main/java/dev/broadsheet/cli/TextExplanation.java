@@ -42,7 +42,7 @@ record TextExplanation(PrintStream out) {
     private static String standing(Standing standing) {
         String since = standing.since() == null ? "" : " " + standing.since();
         String state = switch (standing.state()) {
-            case PUBLISHED -> "published on" + since;
+            case PUBLISHED -> "published" + since;
             case EMBARGOED -> "withheld: its time is" + since;
             case EXPIRED -> "withheld: it expired on" + since;
             case UNPUBLISHED -> "withheld by its author: a draft, or not published";

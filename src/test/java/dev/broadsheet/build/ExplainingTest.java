@@ -224,11 +224,17 @@ class ExplainingTest {
         assertEquals(Instant.parse("2026-06-01T08:00:00Z"), secret.standing().next());
         assertNull(secret.place());
         assertNull(secret.around());
+        write("pages/plans.md", "---\ntitle: Mayor plans\ndraft: true\nheat: Mayor\n---\nIt stood there.\n");
+        Explanation page = explain("pages/plans.md");
+        assertEquals(
+                Listed.State.UNPUBLISHED,
+                Objects.requireNonNull(page.standing()).state());
+        assertNull(page.place());
         Explanation broken = explain("news/broken.md");
         assertEquals(
                 Listed.State.ERROR, Objects.requireNonNull(broken.standing()).state());
         assertEquals(1, broken.problems().size());
-        String told = secret + " " + broken;
+        String told = secret + " " + broken + " " + page;
         for (String withheld : List.of("Mayor", "c2VjcmV0", "aXY=", "Hidden", "stood there")) {
             assertFalse(told.contains(withheld), told);
         }

@@ -46,7 +46,7 @@ class ExplainCommandTest {
         assertEquals(0, outcome.status(), outcome.err());
         assertTrue(outcome.out().startsWith("""
                 source      news/quay.md
-                state       published on 2026-04-30T08:00:00Z
+                state       published 2026-04-30T08:00:00Z
                 address     https://t.example/news/2026/04/30/quay/
                 file        news/2026/04/30/quay/index.html
                 last        nothing is remembered of it
