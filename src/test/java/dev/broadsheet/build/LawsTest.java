@@ -79,6 +79,7 @@ class LawsTest {
         edits.put("a topic is defined", () -> Trees.write(town.file("topics/w.yaml"), "name: Weather\norder: 1\n"));
         edits.put("a topic's parent", () -> Trees.write(town.file("topics/ferries.yaml"), "name: Ferries\n"));
         edits.put("settings", () -> town.settings("pageSize: 4\nrelated: {count: 3}\ntopics: {minimum: 3}\n"));
+        edits.put("stories are not folded", () -> town.settings("pageSize: 5\nstories: {fold: false}\n"));
         edits.put("time zone", () -> town.settings("pageSize: 5\ntimeZone: Pacific/Auckland\nlanguage: de\n"));
         edits.put("a template", () -> template("topic.ftlh", "${page.name} of ${site.title}\n"));
         edits.put("a template of the layout", () -> template("head-extra.ftlh", "<meta name=\"a\" content=\"b\">\n"));
@@ -151,6 +152,8 @@ class LawsTest {
     void aNewArticleChangesNoNumberedPageButForTheLinkToAPageThatIsBorn() {
         Town town = new Town(folder.resolve("content"), 3);
         town.found(ARTICLES);
+        // in so small a town a word often becomes twice as frequent, which may regroup stories on old pages
+        town.settings("pageSize: 5\nstories: {fold: false}\n");
         publish(quick());
         Snapshot before = Snapshot.of(site());
         int born = 0;
