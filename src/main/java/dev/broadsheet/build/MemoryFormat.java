@@ -125,6 +125,7 @@ final class MemoryFormat {
     private static void page(KnownPage page, Packer to) {
         to.print(page.key().subject());
         to.print(page.key().around());
+        to.number(page.key().related());
         to.count(page.templates());
         to.stamp(page.stamp());
         texts(page.attachments(), to);
@@ -134,7 +135,7 @@ final class MemoryFormat {
 
     private static KnownPage page(Unpacker from) {
         return new KnownPage(
-                new PageKey(from.print(), from.print()),
+                new PageKey(from.print(), from.print(), from.number()),
                 from.count(),
                 from.stamp(),
                 texts(from),

@@ -12,8 +12,10 @@ public enum Reason {
     TEMPLATE('t', "template changed"),
     /** Its article: the text, the front matter, or where its links lead. */
     TEXT('a', "text changed"),
-    /** What stands beside its article: the sidebar, the story, the articles before and after, translations. */
+    /** What stands beside its article: the sidebar, the story. */
     RELATED('r', "related changed"),
+    /** The articles before and after its article, or the translations of it. */
+    NEIGHBOURS('b', "neighbours changed"),
     /** Which articles it lists, what it says of them, or what stands around the list. */
     LIST('l', "list changed"),
     /** A file that it needs is gone or has another name. */

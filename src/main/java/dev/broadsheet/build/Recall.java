@@ -64,7 +64,10 @@ final class Recall {
         if (planned.source() == null) {
             return Reason.LIST;
         }
-        return then.subject().equals(now.subject()) ? Reason.RELATED : Reason.TEXT;
+        if (!then.subject().equals(now.subject())) {
+            return Reason.TEXT;
+        }
+        return then.related() == now.related() ? Reason.NEIGHBOURS : Reason.RELATED;
     }
 
     private @Nullable List<Attachment> attachments(KnownPage page) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -59,7 +60,10 @@ class ReasonsTest {
         assertEquals(1, reasons.get(Reason.TEXT), reasons::toString);
         assertTrue(reasons.containsKey(Reason.RELATED), reasons::toString);
         assertTrue(reasons.containsKey(Reason.LIST), reasons::toString);
-        assertTrue(Set.of(Reason.TEXT, Reason.RELATED, Reason.LIST).containsAll(reasons.keySet()), reasons::toString);
+        assertTrue(
+                Set.of(Reason.TEXT, Reason.RELATED, Reason.NEIGHBOURS, Reason.LIST)
+                        .containsAll(reasons.keySet()),
+                reasons::toString);
     }
 
     @Test
@@ -67,6 +71,16 @@ class ReasonsTest {
         town.write(100);
         Map<Reason, Long> reasons = reasons();
         assertTrue(reasons.getOrDefault(Reason.NEW, 0L) >= 1, reasons::toString);
+    }
+
+    @Test
+    void theArticleBeforeOrAfterIsNoRelatedOne() {
+        town.settings("related: {count: 0}\nstories: {group: false}\n");
+        reasons();
+        town.put(town.any().with("title", "Quay wall of the harbour"));
+        Map<Reason, Long> reasons = reasons();
+        assertTrue(reasons.getOrDefault(Reason.NEIGHBOURS, 0L) >= 1, reasons::toString);
+        assertFalse(reasons.containsKey(Reason.RELATED), reasons::toString);
     }
 
     @Test
