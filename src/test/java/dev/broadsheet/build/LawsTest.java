@@ -18,11 +18,17 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every newsroom whatever happens to it; {@code -Dlaws.seed=2} tries another one. */
+/**
+ * What holds for every newsroom whatever happens to it; {@code -Dlaws.seed=2} tries another one, {@code -Dlaws.rounds=20}
+ * as many.
+ */
 class LawsTest {
 
     private static final int ARTICLES = 60;
@@ -36,9 +42,14 @@ class LawsTest {
     private String baseUrl = "https://tide.example/";
     private int builds;
 
-    @Test
-    void aQuickBuildEqualsACleanBuildAfterEveryKindOfEdit() {
-        long seed = Long.getLong("laws.seed", 1);
+    static LongStream seeds() {
+        return LongStream.range(0, Integer.getInteger("laws.rounds", 1))
+                .map(round -> Long.getLong("laws.seed", 1) + round);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aQuickBuildEqualsACleanBuildAfterEveryKindOfEdit(long seed) {
         Town town = new Town(folder.resolve("content"), seed);
         town.found(ARTICLES);
         publish(quick());
