@@ -41,4 +41,10 @@ public record BuildRequest(
         return new BuildRequest(
                 workingFolder, content, templates, output, cache, url, now, preview, keepGoing, clean, jobs);
     }
+
+    /** The same build as if there had never been one before. */
+    BuildRequest anew() {
+        return new BuildRequest(
+                workingFolder, content, templates, output, cache, baseUrl, now, preview, keepGoing, true, jobs);
+    }
 }

@@ -94,7 +94,7 @@ final class NewsroomOptions {
 
     @Option(
             names = "--stats",
-            description = {"Print the time, files and bytes of each stage (default: off)."})
+            description = {"Print the time, files and bytes of each stage, and why pages were made (default: off)."})
     private boolean stats;
 
     Report.Format format() {

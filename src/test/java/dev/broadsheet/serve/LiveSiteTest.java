@@ -124,7 +124,8 @@ class LiveSiteTest {
 
     /** The first line of what a request is answered with that no client would send. */
     private String raw(String... lines) throws IOException {
-        try (Socket socket = new Socket(server.getAddress().getAddress(), server.getAddress().getPort())) {
+        try (Socket socket =
+                new Socket(server.getAddress().getAddress(), server.getAddress().getPort())) {
             String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             BufferedReader answer =
