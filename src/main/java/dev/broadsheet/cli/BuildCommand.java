@@ -32,6 +32,8 @@ final class BuildCommand implements Callable<Integer> {
     private static Status status(BuildRequest request, BuildResult result) {
         if (result.done()) {
             return Status.DONE;
+        } else if (result.leaked()) {
+            return Status.LEAKED;
         }
         return isMisconfigured(request, result) ? Status.MISUSED : Status.FAULTY;
     }
