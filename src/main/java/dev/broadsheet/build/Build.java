@@ -13,8 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read, arrange, relate, plan, render, publish. */
@@ -34,7 +33,23 @@ public final class Build {
      * @throws java.io.UncheckedIOException where a file cannot be read or written
      */
     public static BuildResult build(BuildRequest request, Progress progress) {
-        return run(request, progress, Cache::start, Build::publish);
+        try (Workers workers = new Workers(request.jobs())) {
+            CacheFolder folder = CacheFolder.of(request);
+            folder.start();
+            Stages stages = new Stages();
+            Listing listing;
+            try (Standstill standstill = Standstill.begin(request, folder, workers)) {
+                listing = stages.list(request);
+                LastBuild last = standstill == null ? null : standstill.last(listing);
+                if (last != null) {
+                    return last.again(stages.done());
+                }
+            }
+            try (Cache cache = Cache.open(folder)) {
+                Worksite worksite = new Worksite(request, workers, progress, stages, cache);
+                return new Build(worksite, Reading.read(worksite, listing.content())).publish(listing);
+            }
+        }
     }
 
     /**
@@ -44,7 +59,8 @@ public final class Build {
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
     public static BuildResult check(BuildRequest request, List<String> absent, Progress progress) {
-        return run(request, progress, cache -> {}, build -> build.audit(new TextSearch(absent)));
+        return read(
+                request, progress, (worksite, newsroom) -> new Build(worksite, newsroom).audit(new TextSearch(absent)));
     }
 
     /**
@@ -53,26 +69,23 @@ public final class Build {
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
     public static Listed list(BuildRequest request) {
-        try (Workers workers = new Workers(request.jobs());
-                Cache cache = Cache.open(request)) {
-            Worksite worksite = new Worksite(request, workers, Progress.NONE, new Stages(), cache);
-            Newsroom newsroom = Reading.read(worksite);
-            return Inventory.of(newsroom, request.now(), newsroom.stopped() ? null : Attempt.plan(worksite, newsroom));
-        }
+        return read(
+                request,
+                Progress.NONE,
+                (worksite, newsroom) -> Inventory.of(
+                        newsroom, request.now(), newsroom.stopped() ? null : Attempt.plan(worksite, newsroom)));
     }
 
-    private static BuildResult run(
-            BuildRequest request, Progress progress, Consumer<Cache> start, Function<Build, BuildResult> end) {
+    private static <T> T read(BuildRequest request, Progress progress, BiFunction<Worksite, Newsroom, T> end) {
         try (Workers workers = new Workers(request.jobs());
-                Cache cache = Cache.open(request)) {
-            start.accept(cache);
+                Cache cache = Cache.open(CacheFolder.of(request))) {
             Worksite worksite = new Worksite(request, workers, progress, new Stages(), cache);
-            Newsroom newsroom = Reading.read(worksite);
-            return end.apply(new Build(worksite, newsroom));
+            Listing listing = worksite.stages().list(request);
+            return end.apply(worksite, Reading.read(worksite, listing.content()));
         }
     }
 
-    private BuildResult publish() {
+    private BuildResult publish(Listing listing) {
         if (newsroom.stopped()) {
             return result(null, newsroom.diagnostics(), null);
         }
@@ -89,12 +102,30 @@ public final class Build {
                 }
                 found.addAll(audit.found(attempt));
                 Published published = mayPublish(found, leftOut) ? commit(publication) : null;
+                BuildResult result = result(attempt, List.copyOf(found), published);
                 if (published != null) {
-                    worksite.cache().save(attempt.notes());
+                    worksite.cache().save(attempt.notes(), last(listing, attempt, result, publication));
                 }
-                return result(attempt, List.copyOf(found), published);
+                return result;
             }
         }
+    }
+
+    /** What the next build may rely on: not where a complaint, which may quote it, is of an article that is withheld. */
+    private @Nullable LastBuild last(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
+        Set<String> silent = newsroom.articleNames();
+        attempt.site().articles().forEach(article -> silent.remove(newsroom.nameOf(article)));
+        boolean quotable = result.diagnostics().stream()
+                .noneMatch(found -> silent.contains(found.location().file()));
+        return quotable && worksite.cache().isSettled(listing.newest())
+                ? new LastBuild(
+                        listing.print(),
+                        worksite.request().now(),
+                        result.next(),
+                        LastBuild.Said.of(result),
+                        publication.manifest(),
+                        attempt.notes().stamps())
+                : null;
     }
 
     private Published commit(Publication publication) {

@@ -2,21 +2,13 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -29,58 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class Cache implements AutoCloseable {
 
     private static final String MEMORY = "memory";
+    private static final String LAST_BUILD = "last-build";
+    private static final String LAST_BUILD_FORMAT = "broadsheet last build 1";
 
-    private final Path folder;
-    private final Fingerprint basis;
+    private final CacheFolder folder;
     private final Memory memory;
     private final @Nullable Store store;
     private final Map<String, KnownFile> prints = new ConcurrentHashMap<>();
     private final AtomicBoolean unsteady = new AtomicBoolean();
-    private long started = Long.MIN_VALUE;
 
-    private Cache(Path folder, Fingerprint basis, boolean clean) {
+    private Cache(CacheFolder folder, Memory memory, @Nullable Store store) {
         this.folder = folder;
-        this.basis = basis;
-        Memory found = clean ? null : read();
-        this.store = found == null ? null : open(folder.resolve(found.store()), found.end());
-        this.memory = found == null || store == null ? Memory.NONE : found;
+        this.memory = memory;
+        this.store = store;
     }
 
-    /** The cache for a request; to be opened before the content is listed. */
-    static Cache open(BuildRequest request) {
-        Path output = request.output().toAbsolutePath().normalize();
-        Fingerprint basis = new Fingerprinter()
-                .add(Program.print())
-                .text(request.content().toAbsolutePath().normalize().toString())
-                .text(request.workingFolder().toAbsolutePath().normalize().toString())
-                .text(String.valueOf(request.templates()))
-                .done();
-        String name = output.getFileName() + "-"
-                + HexFormat.of().toHexDigits((int)
-                        Fingerprint.ofValue(output.toString()).low());
-        return new Cache(request.cache().resolve(name), basis, request.clean());
-    }
-
-    /** Takes the time, by the clock of the file system that also dates what people write; to be called before listing. */
-    void start() {
-        try {
-            Files.createDirectories(folder);
-            Path now = folder.resolve("now");
-            Files.deleteIfExists(now);
-            Files.createFile(now);
-            started = Files.getLastModifiedTime(now).to(TimeUnit.NANOSECONDS);
-            Files.delete(now);
-        } catch (IOException e) {
-            started = Long.MIN_VALUE; // then no stamp is believed
-        }
-    }
-
-    private @Nullable Memory read() {
-        try {
-            return MemoryFormat.memory(Files.readAllBytes(folder.resolve(MEMORY)), basis);
-        } catch (IOException | IllegalStateException e) {
-            return null;
-        }
+    static Cache open(CacheFolder folder) {
+        Memory found = folder.read(MEMORY, MemoryFormat.NAME, MemoryFormat::memory);
+        Store store = found == null ? null : open(folder.path().resolve(found.store()), found.end());
+        return found == null || store == null ? new Cache(folder, Memory.NONE, null) : new Cache(folder, found, store);
     }
 
     private static @Nullable Store open(Path file, long end) {
@@ -89,6 +48,11 @@ final class Cache implements AutoCloseable {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** What the last build was made from and left, or null. */
+    static @Nullable LastBuild lastBuild(CacheFolder folder) {
+        return folder.read(LAST_BUILD, LAST_BUILD_FORMAT, LastBuild::read);
     }
 
     /** What the last build left. */
@@ -126,18 +90,36 @@ final class Cache implements AutoCloseable {
         return known.print();
     }
 
+    /**
+     * Whether files that were modified at a moment were no longer being written when this build listed them.
+     *
+     * @param modified in nanoseconds since 1970-01-01T00:00Z
+     */
+    boolean isSettled(long modified) {
+        return Memory.isSettled(modified, folder.started());
+    }
+
     /** Says that a file changed while the build went on, so that its pages cannot be remembered. */
     void distrust() {
         unsteady.set(true);
     }
 
-    /** Leaves a memory for the next build; it is never half there. */
-    void save(Notes notes) {
+    /**
+     * Leaves a memory for the next build; it is never half there.
+     *
+     * @param last what this build was made from and left, or null where the next one shall not rely on it
+     */
+    void save(Notes notes, @Nullable LastBuild last) {
         try {
             if (unsteady.get()) {
-                Files.deleteIfExists(folder.resolve(MEMORY));
+                folder.delete(MEMORY);
             } else if (!notes.isAsBefore(memory)) {
                 write(notes);
+            }
+            if (last == null || unsteady.get()) {
+                folder.delete(LAST_BUILD);
+            } else {
+                folder.write(LAST_BUILD, LAST_BUILD_FORMAT, last::write);
             }
         } catch (IOException e) {
             // the next build finds the old memory, or none, and compares
@@ -146,28 +128,11 @@ final class Cache implements AutoCloseable {
 
     private void write(Notes notes) throws IOException {
         boolean reusable = notes.settings().equals(memory.settings());
-        Pieces.Shelved shelved = new Pieces(folder, memory, store).shelve(notes.articles(), reusable, started);
-        Memory next = notes.memory(started, shelved, prints);
-        Path fresh = folder.resolve(MEMORY + ".new");
-        try (FileChannel channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = MemoryFormat.bytes(next, basis);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        }
-        Files.move(fresh, folder.resolve(MEMORY), StandardCopyOption.ATOMIC_MOVE);
-        deleteOthers(Set.of(MEMORY, shelved.name()));
-    }
-
-    private void deleteOthers(Set<String> names) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (!names.contains(String.valueOf(entry.getFileName()))) {
-                    Files.deleteIfExists(entry);
-                }
-            }
-        }
+        Pieces.Shelved shelved =
+                new Pieces(folder.path(), memory, store).shelve(notes.articles(), reusable, folder.started());
+        Memory next = notes.memory(folder.started(), shelved, prints);
+        folder.write(MEMORY, MemoryFormat.NAME, to -> MemoryFormat.write(next, to));
+        folder.deleteOthers(Set.of(MEMORY, LAST_BUILD, shelved.name()));
     }
 
     @Override

@@ -56,7 +56,12 @@ record Memory(
 
     /** Whether a file's stamp tells that it is the file of then: it is that one, and was not just being written. */
     boolean isUnchanged(@Nullable KnownFile then, Stamp now) {
-        return then != null && then.stamp.equals(now) && now.modified() < started - GRAIN;
+        return then != null && then.stamp.equals(now) && isSettled(now.modified(), started);
+    }
+
+    /** Whether what was modified at a moment was no longer being written when a build began to list. */
+    static boolean isSettled(long modified, long started) {
+        return modified < started - GRAIN;
     }
 
     /** A file as it was read. */

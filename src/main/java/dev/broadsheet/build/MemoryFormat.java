@@ -6,32 +6,22 @@ import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.build.Memory.TemplateSet;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PageKey;
-import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.Stamp;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** A memory as bytes, sealed by their fingerprint. */
+/** A memory as bytes. */
 final class MemoryFormat {
 
-    private static final String NAME = "broadsheet memory 1";
+    static final String NAME = "broadsheet memory 1";
     private static final Codec DIAGNOSTIC = RecordCodec.of(Diagnostic.class);
 
     private MemoryFormat() {}
 
-    /**
-     * @param basis stands for the program and for what was asked of it: a memory is of use only to its like
-     */
-    static ByteBuffer bytes(Memory memory, Fingerprint basis) {
-        Packer to = new Packer();
-        to.text(NAME);
-        to.print(basis);
+    static void write(Memory memory, Packer to) {
         to.word(memory.started());
         to.print(memory.settings());
         to.print(memory.context());
@@ -43,21 +33,14 @@ final class MemoryFormat {
         list(memory.templates(), to, MemoryFormat::templates);
         map(memory.pages(), to, MemoryFormat::page);
         map(memory.attachments(), to, MemoryFormat::attachment);
-        to.seal();
-        return to.buffer();
     }
 
     /**
-     * The memory that the bytes hold; null where they are of another version or of another basis.
+     * Reads what {@link #write} wrote.
      *
-     * @throws IllegalStateException where they are damaged
+     * @throws IllegalStateException where the bytes are not that
      */
-    static @Nullable Memory memory(byte[] bytes, Fingerprint basis) {
-        Unpacker from = Unpacker.unsealed(bytes);
-        return from.name().equals(NAME) && from.print().equals(basis) ? memory(from) : null;
-    }
-
-    private static Memory memory(Unpacker from) {
+    static Memory memory(Unpacker from) {
         return new Memory(
                 from.word(),
                 from.print(),
@@ -103,23 +86,13 @@ final class MemoryFormat {
         return size == 0 ? List.of() : list;
     }
 
-    private static void stamp(Stamp stamp, Packer to) {
-        to.word(stamp.size());
-        to.word(stamp.modified());
-        to.word(stamp.identity());
-    }
-
-    private static Stamp stamp(Unpacker from) {
-        return new Stamp(from.word(), from.word(), (int) from.word());
-    }
-
     private static void file(KnownFile file, Packer to) {
-        stamp(file.stamp(), to);
+        to.stamp(file.stamp());
         to.print(file.print());
     }
 
     private static KnownFile file(Unpacker from) {
-        return new KnownFile(stamp(from), from.print());
+        return new KnownFile(from.stamp(), from.print());
     }
 
     private static void place(Store.Place place, Packer to) {
@@ -153,25 +126,25 @@ final class MemoryFormat {
         to.print(page.key().subject());
         to.print(page.key().around());
         to.count(page.templates());
-        stamp(page.stamp(), to);
+        to.stamp(page.stamp());
         texts(page.attachments(), to);
         list(page.diagnostics(), to, DIAGNOSTIC::write);
     }
 
     private static KnownPage page(Unpacker from) {
         return new KnownPage(
-                new PageKey(from.print(), from.print()), from.count(), stamp(from), texts(from), list(from, unpacker ->
+                new PageKey(from.print(), from.print()), from.count(), from.stamp(), texts(from), list(from, unpacker ->
                         (Diagnostic) DIAGNOSTIC.read(unpacker)));
     }
 
     private static void attachment(KnownAttachment attachment, Packer to) {
         to.text(attachment.source());
         to.truth(attachment.bundled());
-        stamp(attachment.stamp(), to);
+        to.stamp(attachment.stamp());
         to.print(attachment.print());
     }
 
     private static KnownAttachment attachment(Unpacker from) {
-        return new KnownAttachment(from.name(), from.truth(), stamp(from), from.print());
+        return new KnownAttachment(from.name(), from.truth(), from.stamp(), from.print());
     }
 }

@@ -69,6 +69,14 @@ final class Notes {
         attachments.put(path, attachment);
     }
 
+    /** Stamps of the files in the output folder, by path. */
+    Map<String, Stamp> stamps() {
+        Map<String, Stamp> stamps = new HashMap<>();
+        attachments.forEach((path, file) -> stamps.put(path, file.stamp()));
+        pages.forEach((path, page) -> stamps.put(path, page.stamp()));
+        return stamps;
+    }
+
     /** Stands for the settings that the articles were read with. */
     Fingerprint settings() {
         return newsroom.settings();

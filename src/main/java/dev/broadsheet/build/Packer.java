@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
+import dev.broadsheet.source.Stamp;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -57,6 +58,12 @@ final class Packer {
     void print(Fingerprint value) {
         word(value.high());
         word(value.low());
+    }
+
+    void stamp(Stamp value) {
+        word(value.size());
+        word(value.modified());
+        number(value.identity());
     }
 
     void text(@Nullable String value) {

@@ -21,7 +21,6 @@ import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
-import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,14 +44,7 @@ final class Reading {
         diagnostics.addAll(folder.diagnostics());
     }
 
-    static Newsroom read(Worksite worksite) {
-        BuildRequest request = worksite.request();
-        ContentFolder folder = worksite.stages()
-                .time(
-                        "list",
-                        () -> ContentFolder.of(SourceTree.of(request.content(), request.workingFolder())),
-                        found -> found.articles().size() + found.pages().size(),
-                        found -> 0);
+    static Newsroom read(Worksite worksite, ContentFolder folder) {
         return new Reading(worksite, folder).newsroom();
     }
 

@@ -20,6 +20,16 @@ final class Stages {
         return result;
     }
 
+    /** Lists what a build is made from. */
+    Listing list(BuildRequest request) {
+        return time(
+                "list",
+                () -> Listing.of(request),
+                found -> found.content().articles().size()
+                        + found.content().pages().size(),
+                found -> 0);
+    }
+
     List<Stage> done() {
         return List.copyOf(done);
     }

@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
+import dev.broadsheet.source.Stamp;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,10 @@ final class Unpacker {
 
     Fingerprint print() {
         return new Fingerprint(word(), word());
+    }
+
+    Stamp stamp() {
+        return new Stamp(word(), word(), number());
     }
 
     @Nullable

@@ -73,9 +73,10 @@ final class Workers implements AutoCloseable {
         running.forEach(Workers::await);
     }
 
-    private static void await(Future<?> task) {
+    /** The result of a task of one of the threads; what the task threw is thrown again. */
+    static <T> T await(Future<T> task) {
         try {
-            task.get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The build was interrupted", e);

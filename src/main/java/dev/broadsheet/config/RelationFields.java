@@ -43,10 +43,11 @@ final class RelationFields {
     }
 
     static StorySettings stories(Fields given) {
-        given.warnOfUnknown(Set.of("group", "window", "likeness"));
+        given.warnOfUnknown(Set.of("group", "fold", "window", "likeness"));
         StorySettings standard = StorySettings.STANDARD;
         return new StorySettings(
                 given.flag("group").orElse(standard.grouped()),
+                given.flag("fold").orElse(standard.folded()),
                 given.whole("window", 1, 30).orElse(standard.windowDays()),
                 given.number("likeness", 0, 1).orElse(standard.likeness()));
     }

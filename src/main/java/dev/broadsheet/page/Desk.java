@@ -12,6 +12,7 @@ record Desk(
         SiteIndex index,
         Tools tools,
         Teasers teasers,
+        Folding folding,
         Listings listings,
         Heads heads,
         Bodies bodies,
@@ -25,12 +26,15 @@ record Desk(
         Tools tools = new Tools(config, paths, media, moments, new Numerals(), input.labels());
         SiteIndex index = SiteIndex.of(input.site());
         Teasers teasers = new Teasers(index, tools);
+        Folding folding = new Folding(
+                input.site()::position, config.stories().folded() ? input.stories() : position -> List.of());
         return new Desk(
                 input,
                 index,
                 tools,
                 teasers,
-                new Listings(config.pageSize(), teasers, moments),
+                folding,
+                new Listings(config.pageSize(), teasers, moments, folding),
                 new Heads(tools, input.preview()),
                 new Bodies(input),
                 new StructuredData(tools, input.site()));

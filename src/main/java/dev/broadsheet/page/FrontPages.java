@@ -43,18 +43,18 @@ final class FrontPages {
     }
 
     private FrontPage front() {
-        Set<Article> shown = new HashSet<>();
+        Set<Integer> shown = new HashSet<>();
         List<Teaser> top = new ArrayList<>();
-        for (Article article : Ranking.top(desk.site().articles(), desk.config())) {
-            shown.add(article);
-            top.add(teaser(article));
+        for (Folding.Fold fold : Ranking.top(desk.site().articles(), desk.config(), desk.folding())) {
+            shown.add(desk.folding().story(fold.lead()));
+            top.add(teaser(fold));
         }
         List<FrontPage.Block> blocks = new ArrayList<>();
         for (Topic topic : MainTopics.of(desk.site(), desk.index())) {
-            List<Article> articles = fresh(topic.articles(), shown);
-            if (!articles.isEmpty()) {
-                blocks.add(block(topic, articles));
-                shown.addAll(articles);
+            List<Folding.Fold> folds = fresh(topic.articles(), shown);
+            if (!folds.isEmpty()) {
+                blocks.add(block(topic, folds));
+                folds.forEach(fold -> shown.add(desk.folding().story(fold.lead())));
             }
         }
         Head head = desk.heads()
@@ -70,24 +70,29 @@ final class FrontPages {
                 desk.listings().page(desk.site().articles(), 0, address(), shown));
     }
 
-    /** The newest of a topic that are not shown yet, the one that is to lead the block first. */
-    private List<Article> fresh(List<Article> articles, Set<Article> shown) {
-        List<Article> newest = articles.stream()
-                .filter(article -> !shown.contains(article) && Ranking.isGoodEnough(article, desk.config()))
-                .limit(CANDIDATES)
-                .toList();
-        List<Article> fresh = new ArrayList<>();
-        newest.stream().filter(desk.teasers()::hasPicture).findFirst().ifPresent(fresh::add);
-        for (Article article : newest) {
-            if (fresh.size() <= HEADLINES && !fresh.contains(article)) {
-                fresh.add(article);
+    /** The newest stories of a topic that are not shown yet, the one that is to lead the block first. */
+    private List<Folding.Fold> fresh(List<Article> articles, Set<Integer> shown) {
+        List<Folding.Fold> newest = desk.folding()
+                .fold(articles.stream()
+                        .filter(article -> !shown.contains(desk.folding().story(article))
+                                && Ranking.isGoodEnough(article, desk.config()))
+                        .limit(CANDIDATES)
+                        .toList());
+        List<Folding.Fold> fresh = new ArrayList<>();
+        newest.stream()
+                .filter(fold -> desk.teasers().hasPicture(fold.lead()))
+                .findFirst()
+                .ifPresent(fresh::add);
+        for (Folding.Fold fold : newest) {
+            if (fresh.size() <= HEADLINES && !fresh.contains(fold)) {
+                fresh.add(fold);
             }
         }
         return fresh;
     }
 
-    private FrontPage.Block block(Topic topic, List<Article> articles) {
-        List<Teaser> teasers = articles.stream().map(this::teaser).toList();
+    private FrontPage.Block block(Topic topic, List<Folding.Fold> folds) {
+        List<Teaser> teasers = folds.stream().map(this::teaser).toList();
         return new FrontPage.Block(desk.teasers().link(topic), teasers.get(0), teasers.subList(1, teasers.size()));
     }
 
@@ -99,8 +104,8 @@ final class FrontPages {
         return new LatestPage(Paths.file(path), head, listing);
     }
 
-    private Teaser teaser(Article article) {
-        return desk.teasers().of(article, desk.language());
+    private Teaser teaser(Folding.Fold fold) {
+        return desk.teasers().of(fold, desk.language());
     }
 
     private Listings.Address address() {

@@ -74,6 +74,9 @@ final class Keys {
     PageKey list(Page frame, List<Article> shown, int last) {
         Fingerprinter subject = new Fingerprinter();
         faces.add(shown, subject);
+        for (Folding.Fold fold : desk.folding().fold(shown)) {
+            subject.text(fold.lead().path()).text(fold.first().path()).word(fold.others());
+        }
         Fingerprint around = new Fingerprinter().value(frame).word(last).done();
         return new PageKey(subject.done(), around);
     }

@@ -18,9 +18,11 @@ final class Listings {
     private final int pageSize;
     private final Teasers teasers;
     private final Moments moments;
+    private final Folding folding;
 
-    Listings(int pageSize, Teasers teasers, Moments moments) {
+    Listings(int pageSize, Teasers teasers, Moments moments, Folding folding) {
         this.pageSize = pageSize;
+        this.folding = folding;
         this.teasers = teasers;
         this.moments = moments;
     }
@@ -64,30 +66,34 @@ final class Listings {
         return page(newestFirst, number, address, Set.of());
     }
 
-    /** One page without the articles that stand elsewhere on it. */
-    Listing page(List<Article> newestFirst, int number, Address address, Set<Article> shown) {
+    /**
+     * One page without the stories that stand elsewhere on it.
+     *
+     * @param shown numbers of those stories, as {@link Folding#story} has them
+     */
+    Listing page(List<Article> newestFirst, int number, Address address, Set<Integer> shown) {
         List<Article> articles = new ArrayList<>(slice(newestFirst, number, pageSize));
-        articles.removeAll(shown);
+        articles.removeIf(article -> shown.contains(folding.story(article)));
+        List<Folding.Fold> folds = folding.fold(articles);
         int last = numberedPages(newestFirst);
-        List<Listing.Month> months = months(articles, address.language);
+        List<Listing.Month> months = months(folds, address.language);
         return new Listing(
                 months,
-                hasEnoughPictures(months, articles.size()),
+                hasEnoughPictures(months, folds.size()),
                 number == 0 ? null : number,
                 address.newer(number, last),
                 address.older(number, last));
     }
 
-    private List<Listing.Month> months(List<Article> articles, String language) {
+    private List<Listing.Month> months(List<Folding.Fold> folds, String language) {
         List<Listing.Month> months = new ArrayList<>();
         int from = 0;
-        while (from < articles.size()) {
-            YearMonth month = moments.monthOf(articles.get(from).published());
+        while (from < folds.size()) {
+            YearMonth month = month(folds.get(from));
             int to = from;
             List<Teaser> group = new ArrayList<>();
-            while (to < articles.size()
-                    && moments.monthOf(articles.get(to).published()).equals(month)) {
-                group.add(teasers.of(articles.get(to++), language));
+            while (to < folds.size() && month(folds.get(to)).equals(month)) {
+                group.add(teasers.of(folds.get(to++), language));
             }
             months.add(new Listing.Month(moments.month(month, language), group));
             from = to;
@@ -95,12 +101,16 @@ final class Listings {
         return months;
     }
 
-    private static boolean hasEnoughPictures(List<Listing.Month> months, int articles) {
+    private YearMonth month(Folding.Fold fold) {
+        return moments.monthOf(fold.first().published());
+    }
+
+    private static boolean hasEnoughPictures(List<Listing.Month> months, int places) {
         long pictured = months.stream()
                 .flatMap(month -> month.teasers().stream())
                 .filter(teaser -> teaser.picture() != null)
                 .count();
-        return pictured > 0 && pictured * 3 >= articles;
+        return pictured > 0 && pictured * 3 >= places;
     }
 
     /** Where a list stands: its first page's path, and the language and words of its links. */

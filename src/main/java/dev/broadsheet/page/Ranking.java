@@ -31,20 +31,34 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** The articles of the front page's top, the lead first. */
-    static List<Article> top(List<Article> newestFirst, SiteConfig config) {
-        List<Article> top = new ArrayList<>();
+    /** The stories of the front page's top, the lead first; each is told by the best of its newest reports. */
+    static List<Folding.Fold> top(List<Article> newestFirst, SiteConfig config, Folding folding) {
+        List<Folding.Fold> newest = folding.fold(newestFirst.stream()
+                .limit(NEWEST)
+                .filter(article -> isGoodEnough(article, config))
+                .toList());
+        List<Folding.Fold> top = new ArrayList<>();
         newestFirst.stream()
                 .filter(article -> article.visibility().pinned())
                 .findFirst()
-                .ifPresent(top::add);
-        newestFirst.stream()
-                .limit(NEWEST)
-                .filter(article -> isGoodEnough(article, config) && !top.contains(article))
-                .sorted(BEST_FIRST)
+                .ifPresent(pinned -> top.add(pinned(pinned, newest, folding)));
+        newest.stream()
+                .filter(fold -> top.isEmpty()
+                        || folding.story(fold.lead())
+                                != folding.story(top.get(0).lead()))
+                .sorted(Comparator.comparing(Folding.Fold::lead, BEST_FIRST))
                 .limit(BEST)
                 .forEach(top::add);
         return top;
+    }
+
+    /** A pinned article stands for its story, whichever report of it is the best. */
+    private static Folding.Fold pinned(Article pinned, List<Folding.Fold> newest, Folding folding) {
+        return newest.stream()
+                .filter(fold -> folding.story(fold.lead()) == folding.story(pinned))
+                .findFirst()
+                .map(fold -> new Folding.Fold(pinned, fold.first(), fold.others()))
+                .orElse(new Folding.Fold(pinned, pinned, 0));
     }
 
     /** Whether an article may have a place of honour: unrated ones may. */

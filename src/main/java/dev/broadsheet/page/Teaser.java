@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the first of its topics, or null
  * @param language of the headline, where it differs from the page's; else null
  * @param direction {@code ltr} or {@code rtl}, where it differs from the page's; else null
+ * @param reports the way to the other reports of its story, where a list shows it for them too; else null
  */
 public record Teaser(
         String headline,
@@ -25,4 +26,12 @@ public record Teaser(
         @Nullable Picture picture,
         String type,
         @Nullable String language,
-        @Nullable String direction) {}
+        @Nullable String direction,
+        @Nullable Counted reports) {
+
+    /** The same for other reports of its story too. */
+    Teaser leading(Counted reports) {
+        return new Teaser(
+                headline, href, rel, excerpt, published, provider, topic, picture, type, language, direction, reports);
+    }
+}

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes teasers: articles as lists and sidebars show them. */
 final class Teasers {
 
+    /** Where an article's page lists the other reports of its story. */
+    private static final String COVERAGE = "#coverage";
+
     private final SiteConfig config;
     private final SiteIndex index;
     private final Paths paths;
     private final Media media;
     private final Moments moments;
     private final Labels labels;
+    private final Numerals numerals;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final Recent<Shown, Teaser> recent = new Recent<>();
 
@@ -33,6 +37,7 @@ final class Teasers {
         this.media = tools.media();
         this.moments = tools.moments();
         this.labels = tools.labels();
+        this.numerals = tools.numerals();
     }
 
     /**
@@ -46,6 +51,18 @@ final class Teasers {
             recent.put(shown, known);
         }
         return known;
+    }
+
+    /** An article that stands in a list for other reports of its story too. */
+    Teaser of(Folding.Fold fold, String language) {
+        Teaser lead = of(fold.lead(), language);
+        return fold.others() == 0 ? lead : lead.leading(reports(lead, fold.others(), language));
+    }
+
+    private Counted reports(Teaser lead, int others, String language) {
+        String href = lead.rel() == null ? lead.href() + COVERAGE : "";
+        Link link = new Link(labels.text(language, "reports"), href, null);
+        return new Counted(link, others, numerals.of(others, language));
     }
 
     private Teaser make(Article article, String language) {
@@ -63,7 +80,8 @@ final class Teasers {
                 picture(article, "").orElse(null),
                 article.type(),
                 foreign ? own : null,
-                foreign ? labels.direction(own) : null);
+                foreign ? labels.direction(own) : null,
+                null);
     }
 
     /** An article elsewhere that an editor chose. */
@@ -82,6 +100,7 @@ final class Teasers {
                         .flatMap(image -> media.picture(image, "", new Media.Place("", "")))
                         .orElse(null),
                 reference.type(),
+                null,
                 null,
                 null);
     }

@@ -2,15 +2,16 @@ package dev.broadsheet.publish;
 
 import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.source.Stamp;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One publication of a site: collects its files, then makes the output folder hold them and no other file of ours.
@@ -27,9 +28,9 @@ public final class Publication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final FileOperations files;
+    private final OutputPlace place;
     private final Path output;
     private final OutputLock lock;
-    private final Path manifestFile;
     private final Manifest previous;
     private final Present present;
     private final Staging staging;
@@ -37,15 +38,14 @@ public final class Publication implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
 
-    private Publication(FileOperations files, Path output, OutputLock lock) {
+    private Publication(FileOperations files, OutputPlace place, OutputLock lock) {
         this.files = files;
-        this.output = output;
+        this.place = place;
+        this.output = place.output();
         this.lock = lock;
-        Path state = state(output);
-        this.manifestFile = state.resolve("manifest");
-        this.previous = Manifest.read(files, manifestFile);
+        this.previous = Manifest.read(files, place.manifest());
         this.present = new Present(files, output, previous);
-        this.staging = new Staging(files, state.resolve("stage"), present.isEmpty());
+        this.staging = new Staging(files, place.stage(), present.isEmpty());
     }
 
     /**
@@ -58,37 +58,15 @@ public final class Publication implements AutoCloseable {
     }
 
     static Publication open(Path output, Duration patience, FileOperations files) {
-        Path real = real(output, files);
-        files.makeFolder(state(real));
-        OutputLock lock = OutputLock.take(state(real).resolve("lock"), real, patience);
+        OutputPlace place = OutputPlace.of(output, files);
+        files.makeFolder(place.state());
+        OutputLock lock = OutputLock.take(place.lock(), place.output(), patience);
         try {
-            return new Publication(files, real, lock);
+            return new Publication(files, place, lock);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
-    }
-
-    // A link that stands for the whole output was put there on purpose; the folder that it leads to is the output.
-    private static Path real(Path output, FileOperations files) {
-        Path absolute = output.toAbsolutePath().normalize();
-        if (files.attributes(absolute) == null) {
-            return absolute;
-        }
-        try {
-            return absolute.toRealPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Could not find the output folder " + absolute + ": " + FileOperations.reason(e), e);
-        }
-    }
-
-    private static Path state(Path output) {
-        Path name = output.getFileName();
-        if (name == null) {
-            throw new IllegalArgumentException("the output must be a folder with a name: " + output);
-        }
-        return output.resolveSibling("." + name + ".broadsheet");
     }
 
     /**
@@ -151,9 +129,15 @@ public final class Publication implements AutoCloseable {
         return new Published(staged.size(), kept.get(), removed);
     }
 
+    /** The stamp of the list of the files that Broadsheet wrote; none before the first {@link #commit}. */
+    public Stamp manifest() {
+        @Nullable BasicFileAttributes there = files.attributes(place.manifest());
+        return there == null ? Stamp.NONE : Stamp.of(there);
+    }
+
     private void replaceManifest(Manifest current, Manifest next) {
         if (!next.equals(current)) {
-            next.write(files, manifestFile);
+            next.write(files, place.manifest());
         }
     }
 

@@ -8,9 +8,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -79,6 +81,29 @@ public final class Theme {
             walk(overrides, overrides.resolve(folder), Origin.OVERRIDE, found);
         }
         return found;
+    }
+
+    /**
+     * The stamps of all files of the newsroom's own folder, by path; links are followed, as they are where a file is read.
+     *
+     * @throws UncheckedIOException where the folder cannot be listed
+     */
+    public SortedMap<String, Stamp> overridden() {
+        SortedMap<String, Stamp> stamps = new TreeMap<>();
+        if (overrides == null || !Files.isDirectory(overrides)) {
+            return stamps;
+        }
+        Path root = overrides;
+        try (Stream<Path> paths = Files.find(
+                root, Integer.MAX_VALUE, (path, found) -> found.isRegularFile(), FileVisitOption.FOLLOW_LINKS)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+                stamps.put(root.relativize(path).toString(), Stamp.of(found));
+            }
+            return stamps;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not list the theme's folder " + root, e);
+        }
     }
 
     /** Which of the two folders a file comes from. */

@@ -90,7 +90,7 @@ class SiteConfigReaderTest {
                   sameProvider: avoid
                   excludeTopics: [Weather]
                   weights: {title: 5, body: 0}
-                stories: {group: false, window: 3, likeness: 0.2}
+                stories: {group: false, fold: false, window: 3, likeness: 0.2}
                 minimumQuality: 10
                 minimumHeat: -0.5
                 topics: {minimum: 2}
@@ -122,7 +122,7 @@ class SiteConfigReaderTest {
         assertEquals(
                 new RelatedSettings(3, 9, 0.05, RelatedSettings.SameProvider.AVOID, List.of("Weather"), weights),
                 config.related());
-        assertEquals(new StorySettings(false, 3, 0.2), config.stories());
+        assertEquals(new StorySettings(false, false, 3, 0.2), config.stories());
         assertEquals(10, config.minimumQuality());
         assertEquals(-0.5, config.minimumHeat());
         assertEquals(2, config.topicMinimum());

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** A newsroom on disk, planned by the stages up to this one. */
 final class Edition {
@@ -32,6 +33,7 @@ final class Edition {
 
     private final Path folder;
     private final List<String> neighbours = new ArrayList<>();
+    private final List<String> story = new ArrayList<>();
 
     Edition(Path folder) {
         this.folder = folder;
@@ -65,6 +67,12 @@ final class Edition {
         return this;
     }
 
+    /** The articles of these paths tell one story, the best first. */
+    Edition story(String... paths) {
+        story.addAll(List.of(paths));
+        return this;
+    }
+
     SiteConfig config() {
         return SiteConfigReader.read(content(), null).config();
     }
@@ -88,7 +96,7 @@ final class Edition {
         return Planning.plan(new PlanInput(
                 site,
                 position -> neighbours(site),
-                position -> List.of(),
+                position -> story(site, position),
                 LabelReader.read(theme, folder, config).labels(),
                 StaticFiles.of(Assets.of(theme, content.assets()), content.beside(), content.verbatim()),
                 Article::path,
@@ -106,15 +114,22 @@ final class Edition {
     }
 
     private List<Neighbour> neighbours(Site site) {
-        List<Neighbour> found = new ArrayList<>();
-        for (String path : neighbours) {
-            for (int i = 0; i < site.articles().size(); i++) {
-                if (site.articles().get(i).path().equals(path)) {
-                    found.add(new Neighbour(i, 1));
-                }
-            }
-        }
-        return found;
+        return positions(site, neighbours).stream()
+                .map(position -> new Neighbour(position, 1))
+                .toList();
+    }
+
+    private List<Integer> story(Site site, int position) {
+        List<Integer> told = positions(site, story);
+        return told.contains(position) ? told : List.of();
+    }
+
+    private static List<Integer> positions(Site site, List<String> paths) {
+        List<String> all = site.articles().stream().map(Article::path).toList();
+        return paths.stream()
+                .map(all::indexOf)
+                .filter(position -> position >= 0)
+                .toList();
     }
 
     private String body(Article article) {
@@ -127,12 +142,16 @@ final class Edition {
 
     /** What becomes of the article of a path. */
     Made made(String source) {
-        return plan().pages().stream()
-                .filter(page -> source.equals(page.source()))
-                .findFirst()
-                .orElseThrow()
-                .maker()
-                .get();
+        return planned(page -> source.equals(page.source())).maker().get();
+    }
+
+    /** The page at an address. */
+    Planned at(String path) {
+        return planned(page -> page.path().equals(path));
+    }
+
+    private Planned planned(Predicate<Planned> which) {
+        return plan().pages().stream().filter(which).findFirst().orElseThrow();
     }
 
     ArticlePage articlePage(String source) {

@@ -30,8 +30,9 @@ class RankingTest {
 
     private List<String> top(String settings, List<Article> articles) {
         List<Article> newestFirst = articles.stream().sorted(Site.NEWEST_FIRST).toList();
-        return Ranking.top(newestFirst, config(settings)).stream()
-                .map(Article::slug)
+        Folding none = new Folding(newestFirst::indexOf, position -> List.of());
+        return Ranking.top(newestFirst, config(settings), none).stream()
+                .map(fold -> fold.lead().slug())
                 .toList();
     }
 

@@ -1,0 +1,123 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder where builds into one output folder remember, as files that are whole and of this program or as if they were
+ * not there.
+ */
+final class CacheFolder {
+
+    private final Path path;
+    private final Fingerprint basis;
+    private final boolean ignored;
+    private long started = Long.MIN_VALUE;
+
+    private CacheFolder(Path path, Fingerprint basis, boolean ignored) {
+        this.path = path;
+        this.basis = basis;
+        this.ignored = ignored;
+    }
+
+    static CacheFolder of(BuildRequest request) {
+        Path output = request.output().toAbsolutePath().normalize();
+        Fingerprint basis = new Fingerprinter()
+                .add(Program.print())
+                .text(request.content().toAbsolutePath().normalize().toString())
+                .text(request.workingFolder().toAbsolutePath().normalize().toString())
+                .text(String.valueOf(request.templates()))
+                .done();
+        String name = output.getFileName() + "-"
+                + HexFormat.of().toHexDigits((int)
+                        Fingerprint.ofValue(output.toString()).low());
+        return new CacheFolder(request.cache().resolve(name), basis, request.clean());
+    }
+
+    /** Takes the time, by the clock of the file system that also dates what people write; to be called before listing. */
+    void start() {
+        try {
+            Files.createDirectories(path);
+            Path now = path.resolve("now");
+            Files.deleteIfExists(now);
+            Files.createFile(now);
+            started = Files.getLastModifiedTime(now).to(TimeUnit.NANOSECONDS);
+            Files.delete(now);
+        } catch (IOException e) {
+            started = Long.MIN_VALUE; // then no stamp is believed
+        }
+    }
+
+    /** When the build began to list, in nanoseconds since 1970-01-01T00:00Z; before everything where nobody knows. */
+    long started() {
+        return started;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /**
+     * What a file holds; null where it is missing, damaged, of another version or of another program, or not to be used.
+     *
+     * @param format that it must have
+     */
+    <T> @Nullable T read(String name, String format, Function<Unpacker, T> reader) {
+        if (ignored) {
+            return null;
+        }
+        try {
+            Unpacker from = Unpacker.unsealed(Files.readAllBytes(path.resolve(name)));
+            return from.name().equals(format) && from.print().equals(basis) ? reader.apply(from) : null;
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Replaces a file; it is never half there. */
+    void write(String name, String format, Consumer<Packer> writer) throws IOException {
+        Packer to = new Packer();
+        to.text(format);
+        to.print(basis);
+        writer.accept(to);
+        to.seal();
+        Path fresh = path.resolve(name + ".new");
+        try (FileChannel channel = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = to.buffer();
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
+        Files.move(fresh, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void delete(String name) throws IOException {
+        Files.deleteIfExists(path.resolve(name));
+    }
+
+    /** Deletes every file but those named. */
+    void deleteOthers(Set<String> names) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            for (Path entry : entries) {
+                if (!names.contains(String.valueOf(entry.getFileName()))) {
+                    Files.deleteIfExists(entry);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Stamp;
+import dev.broadsheet.source.Theme;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The files that a build is made from, listed and not yet read.
+ *
+ * @param print stands for what was asked for, but the moment, and for the stamps of all files
+ * @param newest when a file was last modified, in nanoseconds since 1970-01-01T00:00Z
+ */
+record Listing(ContentFolder content, Fingerprint print, long newest) {
+
+    /**
+     * Lists the newsroom's folder and its templates.
+     *
+     * @throws java.io.UncheckedIOException where a folder cannot be listed
+     */
+    static Listing of(BuildRequest request) {
+        SourceTree tree = SourceTree.of(request.content(), request.workingFolder());
+        Map<String, Stamp> templates = Theme.of(request.templates()).overridden();
+        Fingerprinter print = new Fingerprinter()
+                .text(request.baseUrl())
+                .value(request.preview())
+                .value(request.keepGoing())
+                .value(tree.diagnostics())
+                .value(templates);
+        tree.files().forEach(file -> print.text(file.path()).value(file.stamp()));
+        long newest = Stream.concat(tree.files().stream().map(SourceFile::stamp), templates.values().stream())
+                .mapToLong(Stamp::modified)
+                .max()
+                .orElse(Long.MIN_VALUE);
+        return new Listing(ContentFolder.of(tree), print.done(), newest);
+    }
+}
