@@ -35,4 +35,10 @@ public record BuildRequest(
             throw new IllegalArgumentException("jobs must be at least 1: " + jobs);
         }
     }
+
+    /** The same for another address of the site's root. */
+    public BuildRequest at(String url) {
+        return new BuildRequest(
+                workingFolder, content, templates, output, cache, url, now, preview, keepGoing, clean, jobs);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.broadsheet.serve;
+
+import org.jspecify.annotations.NullMarked;
