@@ -144,11 +144,14 @@ public final class Build {
         Set<Diagnostic> found = new LinkedHashSet<>();
         while (true) {
             try (Publication publication = Publication.open(worksite.request().output())) {
-                Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> new OutputFolder(publication));
+                Audit audit = new Audit(worksite, newsroom, leftOut);
+                Attempt attempt =
+                        Attempt.make(worksite, newsroom, leftOut, site -> audit.watch(new OutputFolder(publication)));
                 found.addAll(attempt.diagnostics());
                 if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
                     continue;
                 }
+                found.addAll(audit.found(attempt));
                 Published published = mayPublish(found, leftOut) ? commit(publication) : null;
                 BuildResult result = result(attempt, List.copyOf(found), published);
                 if (published != null) {

@@ -72,6 +72,11 @@ public record BuildResult(
         return diagnostics.stream().filter(Diagnostic::isError).count();
     }
 
+    /** Whether a page would have held something of what is withheld. */
+    public boolean leaked() {
+        return diagnostics.stream().anyMatch(problem -> problem.code().equals(Audit.FOUND));
+    }
+
     public long warnings() {
         return diagnostics.size() - errors();
     }

@@ -44,6 +44,8 @@ final class BuildCommand implements Callable<Integer> {
         if (result.done()) {
             Compared compared = result.compared();
             return compared == null || compared.isSame() ? Status.DONE : Status.LEAKED;
+        } else if (result.leaked()) {
+            return Status.LEAKED;
         }
         return isMisconfigured(request, result) ? Status.MISUSED : Status.FAULTY;
     }
