@@ -36,12 +36,6 @@ public record BuildRequest(
         }
     }
 
-    /** The same for another address of the site's root. */
-    public BuildRequest at(String url) {
-        return new BuildRequest(
-                workingFolder, content, templates, output, cache, url, now, preview, keepGoing, clean, jobs);
-    }
-
     /** The same build as if there had never been one before. */
     BuildRequest anew() {
         return new BuildRequest(

@@ -34,9 +34,7 @@ final class NewsroomOptions {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = {
-                "The built site (default: " + SITE + ", with --preview " + PREVIEW + "; of serve target/serve)."
-            })
+            description = {"The built site (default: " + SITE + ", with --preview " + PREVIEW + ")."})
     private @Nullable Path output;
 
     @Option(
@@ -111,16 +109,7 @@ final class NewsroomOptions {
 
     /** What the options ask for, as far as it makes sense. */
     BuildRequest request(Console console) {
-        return request(console, Path.of(preview ? PREVIEW : SITE));
-    }
-
-    /**
-     * The same for a command that has a folder of its own.
-     *
-     * @param usual where the site is built to unless an option says otherwise
-     */
-    BuildRequest request(Console console, Path usual) {
-        Path to = console.resolve(output == null ? usual : output);
+        Path to = console.resolve(output == null ? Path.of(preview ? PREVIEW : SITE) : output);
         Path memory = cache == null ? to.resolveSibling(".broadsheet") : console.resolve(cache);
         BuildRequest request = new BuildRequest(
                 console.workingFolder(),
