@@ -35,4 +35,16 @@ public record BuildRequest(
             throw new IllegalArgumentException("jobs must be at least 1: " + jobs);
         }
     }
+
+    /** The same at another moment. */
+    public BuildRequest at(Instant moment) {
+        return new BuildRequest(
+                workingFolder, content, templates, output, cache, baseUrl, moment, preview, keepGoing, clean, jobs);
+    }
+
+    /** The same for a site whose root has another address. */
+    public BuildRequest under(String url) {
+        return new BuildRequest(
+                workingFolder, content, templates, output, cache, url, now, preview, keepGoing, clean, jobs);
+    }
 }
