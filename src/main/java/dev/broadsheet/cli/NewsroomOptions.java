@@ -35,7 +35,9 @@ final class NewsroomOptions {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = {"The built site (default: " + SITE + ", with --preview " + PREVIEW + ", by serve target/serve)."})
+            description = {
+                "The built site (default: " + SITE + ", with --preview " + PREVIEW + ", by serve target/serve)."
+            })
     private @Nullable Path output;
 
     @Option(
@@ -50,7 +52,9 @@ final class NewsroomOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = {"Absolute address of the site's root (default: url in site.yaml, by serve the local address)."})
+            description = {
+                "Absolute address of the site's root (default: url in site.yaml, by serve the local address)."
+            })
     private @Nullable String baseUrl;
 
     @Option(

@@ -53,7 +53,9 @@ class RandomEditsTest {
             case 0 -> desk.write(path, "---\ntitle: Broken " + i + "\npublishedDateTime: " + i + "\n---\nText.\n");
             case 1 -> desk.write("content/site.yaml", "title: Tide " + i + "\nurl: https://tide.example/\n");
             case 2 -> desk.write("templates/assets/site.css", "body { margin: " + i + "px; }\n");
-            case 3 -> desk.write("content/sport/new" + i + "/deep.md", desk.text("Deep " + i, "deep-" + i, "Text."));
+            case 3 ->
+                desk.write(
+                        "content/sport/new" + i + "/deep-" + i + ".md", desk.text("Deep " + i, "deep-" + i, "Text."));
             case 4 -> desk.deleteIfThere(path);
             default -> desk.article(name, "News " + i, "Text " + chance.nextInt());
         }
