@@ -22,6 +22,7 @@ public final class Main {
         this.console = console;
         this.line = new CommandLine(broadsheet)
                 .addSubcommand(new BuildCommand(console, engine))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console, engine))
                 .addSubcommand(new ExplainCommand(console, engine))
                 .addSubcommand(new ListCommand(console, engine))

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,7 +35,9 @@ final class NewsroomOptions {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = {"The built site (default: " + SITE + ", with --preview " + PREVIEW + ")."})
+            description = {
+                "The built site (default: " + SITE + ", with --preview " + PREVIEW + ", by serve target/serve)."
+            })
     private @Nullable Path output;
 
     @Option(
@@ -49,7 +52,9 @@ final class NewsroomOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = {"Absolute address of the site's root (default: url in site.yaml)."})
+            description = {
+                "Absolute address of the site's root (default: url in site.yaml, by serve the local address)."
+            })
     private @Nullable String baseUrl;
 
     @Option(
@@ -109,7 +114,16 @@ final class NewsroomOptions {
 
     /** What the options ask for, as far as it makes sense. */
     BuildRequest request(Console console) {
-        Path to = console.resolve(output == null ? Path.of(preview ? PREVIEW : SITE) : output);
+        return request(console, preview ? PREVIEW : SITE);
+    }
+
+    /**
+     * The same for a command whose output goes elsewhere.
+     *
+     * @param usual the output folder where no option names one
+     */
+    BuildRequest request(Console console, String usual) {
+        Path to = console.resolve(output == null ? Path.of(usual) : output);
         Path memory = cache == null ? to.resolveSibling(".broadsheet") : console.resolve(cache);
         BuildRequest request = new BuildRequest(
                 console.workingFolder(),
@@ -118,12 +132,17 @@ final class NewsroomOptions {
                 to,
                 memory,
                 baseUrl == null ? null : siteRoot(baseUrl),
-                now == null ? Instants.now(console) : Instants.of("--now", now),
+                moments(console).instant(),
                 preview,
                 keepGoing,
                 clean,
                 positive(jobs));
         return apart(request, console);
+    }
+
+    /** The moments that one build after the other believes in: always the same one, unless the clock says it. */
+    InstantSource moments(Console console) {
+        return now == null ? Instants.moments(console) : InstantSource.fixed(Instants.of("--now", now));
     }
 
     private static BuildRequest apart(BuildRequest request, Console console) {
