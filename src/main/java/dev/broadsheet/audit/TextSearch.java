@@ -46,7 +46,8 @@ public final class TextSearch {
         }
     }
 
-    private static Set<String> spellings(String text) {
+    /** A text as it is and as HTML, JSON and addresses spell it. */
+    static Set<String> spellings(String text) {
         String markup = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         String json = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
         String script = json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");

@@ -12,14 +12,11 @@ import dev.broadsheet.related.Material;
 import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.related.Relating;
 import dev.broadsheet.related.Relation;
-import dev.broadsheet.render.Renderer;
 import dev.broadsheet.site.Arranged;
 import dev.broadsheet.site.Arranging;
 import dev.broadsheet.site.Publishing;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.Sources;
-import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.Fingerprinter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +39,21 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
         Relation relation = line.relate(arranged.site());
         PagePlan plan = line.plan(arranged.site(), relation.neighbours()::of, relation.stories()::beside);
         return line.render(arranged, plan, destination.apply(plan.site()));
+    }
+
+    /** Everything but the pages themselves; an article that shares its address is left out where the build keeps going. */
+    static Survey survey(Worksite worksite, Newsroom newsroom) {
+        boolean keepsGoing = newsroom.keepsGoing(worksite.request());
+        Set<String> leftOut = new HashSet<>();
+        while (true) {
+            Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
+            Site site = line.arrange().site();
+            Relation relation = line.relate(site);
+            PagePlan plan = line.plan(site, relation.neighbours()::of, relation.stories()::beside);
+            if (!keepsGoing || !leftOut.addAll(plan.conflicting())) {
+                return new Survey(worksite, newsroom, site, relation, plan);
+            }
+        }
     }
 
     /** Which pages there are, without what stands in their sidebars. */
@@ -104,20 +116,11 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
 
         Attempt render(Arranged arranged, PagePlan plan, Destination destination) {
             worksite.progress().stage("render", plan.pages().size());
-            Renderer renderer = Renderer.of(
-                    newsroom.theme(),
-                    new Renderer.View(
-                            plan.site(), newsroom.labels(), newsroom.statics().assets()));
-            TemplateSets templates =
-                    new TemplateSets(renderer, worksite.cache().memory().templates());
             Cache cache = worksite.cache();
-            Fingerprint context = new Fingerprinter()
-                    .add(plan.context())
-                    .value(renderer.templates())
-                    .done();
-            Recall recall = new Recall(newsroom, cache.memory(), templates, context);
-            Notes notes = new Notes(newsroom, new Notes.Basis(arranged.site(), plan, templates, context));
-            Rendering.Press press = new Rendering.Press(plan, renderer, destination, recall, notes, cache);
+            Equipment with = Equipment.of(newsroom, plan, cache.memory());
+            Notes notes = new Notes(newsroom, new Notes.Basis(arranged.site(), plan, with.templates(), with.context()));
+            Rendering.Press press =
+                    new Rendering.Press(plan, with.renderer(), destination, with.recall(), notes, cache);
             Rendering.Outcome rendered = worksite.stages()
                     .time(
                             "render",

@@ -4,16 +4,23 @@ import dev.broadsheet.audit.Embargoes;
 import dev.broadsheet.audit.Headlines;
 import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.audit.TextSearch;
+import dev.broadsheet.build.Explanation.Surroundings;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Planned;
+import dev.broadsheet.publish.Compared;
+import dev.broadsheet.publish.Comparison;
 import dev.broadsheet.publish.Publication;
 import dev.broadsheet.publish.Published;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read, arrange, relate, plan, render, publish. */
@@ -53,6 +60,25 @@ public final class Build {
     }
 
     /**
+     * Builds the site and publishes it, then makes it once more without the cache and compares: every file that is there
+     * must be that of a clean build. What a person saves in the meantime counts as a difference.
+     *
+     * @throws java.io.UncheckedIOException where a file cannot be read or written
+     */
+    public static BuildResult verify(BuildRequest request, Progress progress) {
+        BuildResult built = build(request, progress);
+        if (!built.done()) {
+            return built;
+        }
+        try (Comparison comparison = Comparison.open(request.output())) {
+            return built.with(read(
+                    request.anew(),
+                    progress,
+                    (worksite, newsroom) -> new Build(worksite, newsroom).compare(comparison)));
+        }
+    }
+
+    /**
      * Builds the site without writing it, follows its links, and looks at what the articles have in common.
      *
      * @param absent texts that no file of the site may hold
@@ -66,14 +92,39 @@ public final class Build {
     /**
      * Lists the articles of a newsroom without building it.
      *
+     * @param stories whether the stories that they tell are looked for, which takes longer
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
-    public static Listed list(BuildRequest request) {
-        return read(
-                request,
-                Progress.NONE,
-                (worksite, newsroom) -> Inventory.of(
-                        newsroom, request.now(), newsroom.stopped() ? null : Attempt.plan(worksite, newsroom)));
+    public static Listed list(BuildRequest request, boolean stories) {
+        return read(request, Progress.NONE, (worksite, newsroom) -> {
+            if (newsroom.stopped()) {
+                return Inventory.of(newsroom, request.now(), null, Map.of());
+            } else if (!stories) {
+                return Inventory.of(newsroom, request.now(), Attempt.plan(worksite, newsroom), Map.of());
+            }
+            Survey survey = Attempt.survey(worksite, newsroom);
+            return Inventory.of(newsroom, request.now(), survey.plan(), survey.stories());
+        });
+    }
+
+    /**
+     * Explains pages, articles and files of the site without writing it.
+     *
+     * @param asked what a user named: files of the content or the output, addresses, URLs
+     * @throws java.io.UncheckedIOException where a file cannot be read
+     */
+    public static Explained explain(BuildRequest request, List<String> asked) {
+        return read(request, Progress.NONE, (worksite, newsroom) -> new Build(worksite, newsroom).explain(asked));
+    }
+
+    /**
+     * Tells what stands beside each published article, newest first, without writing the site.
+     *
+     * @return problems that concern no article alone; with an error among them nothing was told
+     * @throws java.io.UncheckedIOException where a file cannot be read
+     */
+    public static List<Diagnostic> explainAll(BuildRequest request, Consumer<Surroundings> listener) {
+        return read(request, Progress.NONE, (worksite, newsroom) -> new Build(worksite, newsroom).tell(listener));
     }
 
     private static <T> T read(BuildRequest request, Progress progress, BiFunction<Worksite, Newsroom, T> end) {
@@ -93,11 +144,14 @@ public final class Build {
         Set<Diagnostic> found = new LinkedHashSet<>();
         while (true) {
             try (Publication publication = Publication.open(worksite.request().output())) {
-                Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> new OutputFolder(publication));
+                Audit audit = new Audit(worksite, newsroom, leftOut);
+                Attempt attempt =
+                        Attempt.make(worksite, newsroom, leftOut, site -> audit.watch(new OutputFolder(publication)));
                 found.addAll(attempt.diagnostics());
                 if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
                     continue;
                 }
+                found.addAll(audit.found(attempt));
                 Published published = mayPublish(found, leftOut) ? commit(publication) : null;
                 BuildResult result = result(attempt, List.copyOf(found), published);
                 if (published != null) {
@@ -106,6 +160,22 @@ public final class Build {
                 return result;
             }
         }
+    }
+
+    private Compared compare(Comparison comparison) {
+        Set<String> leftOut = new HashSet<>();
+        boolean stopped = newsroom.stopped();
+        while (!stopped) {
+            comparison.begin();
+            Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> new Aside(comparison));
+            boolean again = keepsGoing() && leftOut.addAll(attempt.faulty());
+            if (!again && mayPublish(Set.copyOf(attempt.diagnostics()), leftOut)) {
+                return comparison.end();
+            }
+            stopped = !again;
+        }
+        String why = "the content changed while it was built, and has errors now";
+        throw new UncheckedIOException("Could not verify the site: " + why, new IOException(why));
     }
 
     /** What the next build may rely on: not where a complaint, which may quote it, is of an article that is withheld. */
@@ -127,6 +197,22 @@ public final class Build {
 
     private Published commit(Publication publication) {
         return worksite.stages().time("publish", publication::commit, Published::written, done -> 0);
+    }
+
+    private Explained explain(List<String> asked) {
+        if (newsroom.stopped()) {
+            return new Explained(List.of(), List.of(), newsroom.unattributed());
+        }
+        Survey survey = Attempt.survey(worksite, newsroom);
+        Memory memory = worksite.cache().memory();
+        return Explaining.explain(survey, Equipment.of(newsroom, survey.plan(), memory), asked);
+    }
+
+    private List<Diagnostic> tell(Consumer<Surroundings> listener) {
+        if (!newsroom.stopped()) {
+            Attempt.survey(worksite, newsroom).tell(listener);
+        }
+        return newsroom.unattributed();
     }
 
     private BuildResult audit(TextSearch texts) {
@@ -152,7 +238,7 @@ public final class Build {
     }
 
     private boolean keepsGoing() {
-        return worksite.request().keepGoing() || newsroom.config().skipErrors();
+        return newsroom.keepsGoing(worksite.request());
     }
 
     /** Errors in articles are forgiven where the build keeps going, unless every article has one. */
@@ -179,7 +265,7 @@ public final class Build {
         int articles = newsroom.articleNames().size();
         List<BuildResult.Stage> stages = worksite.stages().done();
         if (attempt == null) {
-            return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages);
+            return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages, Map.of(), null);
         }
         int pages = (int) attempt.plan().pages().stream()
                 .map(Planned::file)
@@ -195,6 +281,8 @@ public final class Build {
                 published == null ? 0 : published.kept(),
                 published == null ? 0 : published.removed(),
                 attempt.site().next(),
-                stages);
+                stages,
+                published == null ? Map.of() : attempt.notes().reasons(),
+                null);
     }
 }

@@ -1,9 +1,11 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.publish.Compared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param removed files that are no longer part of the site
  * @param next the next instant at which time alone changes the output, or null
  * @param stages in the order in which they ran
+ * @param reasons how many pages were made for each reason
+ * @param compared what comparing the site with a clean build found; null where that was not asked
  */
 public record BuildResult(
         boolean done,
@@ -30,10 +34,13 @@ public record BuildResult(
         int kept,
         int removed,
         @Nullable Instant next,
-        List<Stage> stages) {
+        List<Stage> stages,
+        Map<Reason, Long> reasons,
+        @Nullable Compared compared) {
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);
         stages = List.copyOf(stages);
+        reasons = Map.copyOf(reasons);
     }
 
     /**
@@ -44,8 +51,30 @@ public record BuildResult(
      */
     public record Stage(String name, Duration time, long files, long bytes) {}
 
+    /** The same, and what comparing the site with a clean build found. */
+    BuildResult with(Compared comparison) {
+        return new BuildResult(
+                done,
+                diagnostics,
+                articles,
+                published,
+                pages,
+                written,
+                kept,
+                removed,
+                next,
+                stages,
+                reasons,
+                comparison);
+    }
+
     public long errors() {
         return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    /** Whether a page would have held something of what is withheld. */
+    public boolean leaked() {
+        return diagnostics.stream().anyMatch(problem -> problem.code().equals(Audit.FOUND));
     }
 
     public long warnings() {

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,18 @@ final class Inventory {
 
     private final Newsroom newsroom;
     private final Instant now;
-    private final Map<String, Long> problems;
+    private final Map<String, List<String>> problems;
+    private final Map<String, List<String>> stories;
     private final Map<String, String> urls = new HashMap<>();
 
-    private Inventory(Newsroom newsroom, Instant now, @Nullable PagePlan plan) {
+    private Inventory(Newsroom newsroom, Instant now, @Nullable PagePlan plan, Map<String, List<String>> stories) {
         this.newsroom = newsroom;
         this.now = now;
+        this.stories = stories;
         this.problems = newsroom.diagnostics().stream()
-                .collect(Collectors.groupingBy(problem -> problem.location().file(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        problem -> problem.location().file(),
+                        Collectors.mapping(Diagnostic::code, Collectors.toList())));
         if (plan != null) {
             for (Planned page : plan.pages()) {
                 if (page.source() != null) {
@@ -47,9 +50,10 @@ final class Inventory {
 
     /**
      * @param plan of the pages, or null where errors keep it from being made
+     * @param stories paths of all articles of a story, best first, by the path of each
      */
-    static Listed of(Newsroom newsroom, Instant now, @Nullable PagePlan plan) {
-        return new Inventory(newsroom, now, plan).listed();
+    static Listed of(Newsroom newsroom, Instant now, @Nullable PagePlan plan, Map<String, List<String>> stories) {
+        return new Inventory(newsroom, now, plan, stories).listed();
     }
 
     private Listed listed() {
@@ -61,33 +65,31 @@ final class Inventory {
             entries.add(article == null ? unreadable(file) : entry(file, article));
         }
         entries.sort(NEWEST_FIRST);
-        Set<String> names = newsroom.articleNames();
-        List<Diagnostic> others = newsroom.diagnostics().stream()
-                .filter(problem -> !names.contains(problem.location().file()))
-                .sorted()
-                .toList();
-        return new Listed(entries, others);
+        return new Listed(entries, newsroom.unattributed());
     }
 
     private Entry unreadable(SourceFile file) {
-        return new Entry(file.path(), State.ERROR, null, "", "", List.of(), null, null, count(file));
+        return new Entry(file.path(), State.ERROR, null, "", "", "", List.of(), null, null, problems(file), List.of());
     }
 
     private Entry entry(SourceFile file, Article article) {
         Provider provider = article.provider();
         return new Entry(
                 file.path(),
-                state(article),
+                state(article, now),
                 article.published(),
                 article.title(),
                 provider == null ? "" : provider.name(),
+                provider == null || provider.domain() == null ? "" : provider.domain(),
                 article.topics(),
                 urls.get(file.path()),
                 new Publishing(now, false).nextChange(article),
-                count(file));
+                problems(file),
+                stories.getOrDefault(file.path(), List.of()));
     }
 
-    private State state(Article article) {
+    /** The state that an article is in at a moment. */
+    static State state(Article article, Instant now) {
         Instant expiry = article.expiry();
         if (!article.visibility().published()) {
             return State.UNPUBLISHED;
@@ -99,7 +101,7 @@ final class Inventory {
         return expiry != null && !expiry.isAfter(now) ? State.EXPIRED : State.PUBLISHED;
     }
 
-    private int count(SourceFile file) {
-        return problems.getOrDefault(file.name(), 0L).intValue();
+    private List<String> problems(SourceFile file) {
+        return problems.getOrDefault(file.name(), List.of());
     }
 }

@@ -42,7 +42,18 @@ record LastBuild(
     /** What a build says that finds nothing to do. */
     BuildResult again(List<BuildResult.Stage> stages) {
         return new BuildResult(
-                true, said.diagnostics, said.articles, said.published, said.pages, 0, files.size(), 0, next, stages);
+                true,
+                said.diagnostics,
+                said.articles,
+                said.published,
+                said.pages,
+                0,
+                files.size(),
+                0,
+                next,
+                stages,
+                Map.of(),
+                null);
     }
 
     void write(Packer to) {

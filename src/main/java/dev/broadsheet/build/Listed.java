@@ -25,9 +25,12 @@ public record Listed(List<Entry> entries, List<Diagnostic> diagnostics) {
      * @param published when it was or will be published; null where the file does not say so readably
      * @param title empty where the file does not say so readably
      * @param provider its name; empty where the site itself published it
+     * @param domain of the provider; empty where it has none
      * @param url address of its page, or null where it has none
      * @param next when time alone will next publish or withdraw it, or null
-     * @param problems errors and warnings found in it
+     * @param problems codes of the errors and warnings found in it, one for each
+     * @param story paths of all articles of its story, itself among them, best first; empty where it stands alone, and
+     *     where nobody asked for stories
      */
     public record Entry(
             String path,
@@ -35,12 +38,16 @@ public record Listed(List<Entry> entries, List<Diagnostic> diagnostics) {
             @Nullable Instant published,
             String title,
             String provider,
+            String domain,
             List<String> topics,
             @Nullable String url,
             @Nullable Instant next,
-            int problems) {
+            List<String> problems,
+            List<String> story) {
         public Entry {
             topics = List.copyOf(topics);
+            problems = List.copyOf(problems);
+            story = List.copyOf(story);
         }
     }
 

@@ -81,8 +81,15 @@ record Memory(
      * @param stamp of its file
      * @param attachments paths of the files that it needs, in the output folder
      * @param diagnostics warnings that were found when it was made
+     * @param reason why it was made
      */
-    record KnownPage(PageKey key, int templates, Stamp stamp, List<String> attachments, List<Diagnostic> diagnostics) {}
+    record KnownPage(
+            PageKey key,
+            int templates,
+            Stamp stamp,
+            List<String> attachments,
+            List<Diagnostic> diagnostics,
+            Reason reason) {}
 
     /**
      * A file that was published as it is.

@@ -125,16 +125,22 @@ final class MemoryFormat {
     private static void page(KnownPage page, Packer to) {
         to.print(page.key().subject());
         to.print(page.key().around());
+        to.number(page.key().related());
         to.count(page.templates());
         to.stamp(page.stamp());
         texts(page.attachments(), to);
         list(page.diagnostics(), to, DIAGNOSTIC::write);
+        to.octet(page.reason().letter());
     }
 
     private static KnownPage page(Unpacker from) {
         return new KnownPage(
-                new PageKey(from.print(), from.print()), from.count(), from.stamp(), texts(from), list(from, unpacker ->
-                        (Diagnostic) DIAGNOSTIC.read(unpacker)));
+                new PageKey(from.print(), from.print(), from.number()),
+                from.count(),
+                from.stamp(),
+                texts(from),
+                list(from, unpacker -> (Diagnostic) DIAGNOSTIC.read(unpacker)),
+                Reason.of(from.octet()));
     }
 
     private static void attachment(KnownAttachment attachment, Packer to) {

@@ -90,4 +90,28 @@ record Newsroom(
     Fingerprint settings() {
         return Fingerprint.ofValue(config);
     }
+
+    /** Whether articles with errors are left out and the rest published. */
+    boolean keepsGoing(BuildRequest request) {
+        return request.keepGoing() || config.skipErrors();
+    }
+
+    /** Problems that concern no article alone: of the settings and definitions. */
+    List<Diagnostic> unattributed() {
+        Set<String> names = articleNames();
+        return diagnostics.stream()
+                .filter(problem -> !names.contains(problem.location().file()))
+                .sorted()
+                .toList();
+    }
+
+    /** Problems found in the file of an article or page while it was read. */
+    List<Diagnostic> problemsOf(String path) {
+        SourceFile file = files.get(path);
+        return file == null
+                ? List.of()
+                : diagnostics.stream()
+                        .filter(problem -> problem.location().file().equals(file.name()))
+                        .toList();
+    }
 }

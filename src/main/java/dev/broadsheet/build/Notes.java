@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 
 /** What one attempt at a build takes down for the next build; many threads add to it. */
 final class Notes {
@@ -22,7 +21,7 @@ final class Notes {
     private final Newsroom newsroom;
     private final Basis basis;
     private final Map<String, KnownPage> pages = new ConcurrentHashMap<>();
-    private final LongAdder made = new LongAdder();
+    private final Map<Reason, Long> made = new ConcurrentHashMap<>();
     private final Map<String, KnownAttachment> attachments = new ConcurrentHashMap<>();
 
     Notes(Newsroom newsroom, Basis basis) {
@@ -44,16 +43,22 @@ final class Notes {
 
     /** A page that is made. */
     void make(Planned planned, Written page) {
-        made.increment();
+        made.merge(page.reason, 1L, Long::sum);
         int number = basis.templates.number(page.templates);
         pages.put(
                 planned.file(),
-                new KnownPage(planned.key().get(), number, page.stamp, page.attachments, page.diagnostics));
+                new KnownPage(
+                        planned.key().get(), number, page.stamp, page.attachments, page.diagnostics, page.reason));
+    }
+
+    /** How many pages were made for each reason. */
+    Map<Reason, Long> reasons() {
+        return Map.copyOf(made);
     }
 
     /** Whether the last build left what this one would leave. */
     boolean isAsBefore(Memory before) {
-        return made.sum() == 0
+        return made.isEmpty()
                 && before.settings().equals(settings())
                 && before.context().equals(basis.context)
                 && before.pages().keySet().equals(pages.keySet())
@@ -140,5 +145,10 @@ final class Notes {
      * @param stamp of its file in the output folder
      * @param attachments paths of the files that it needs, in the output folder
      */
-    record Written(Collection<String> templates, Stamp stamp, List<String> attachments, List<Diagnostic> diagnostics) {}
+    record Written(
+            Collection<String> templates,
+            Stamp stamp,
+            List<String> attachments,
+            List<Diagnostic> diagnostics,
+            Reason reason) {}
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.build.Memory.KnownAttachment;
 import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.page.Attachment;
+import dev.broadsheet.page.PageKey;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
@@ -32,20 +33,41 @@ final class Recall {
         }
     }
 
-    /** A page of the last build that is the same as a planned one, with the files that it needs. */
-    record Same(KnownPage page, List<Attachment> attachments) {}
+    /** What the last build left of a planned page. */
+    sealed interface Found permits Same, Other {}
 
-    /** The page that the last build made of all that a planned one depends on, or null. */
-    @Nullable
-    Same page(Planned planned) {
-        KnownPage known = sameContext ? memory.pages().get(planned.file()) : null;
-        if (known == null
-                || !unchanged.get(known.templates())
-                || !known.key().equals(planned.key().get())) {
-            return null;
+    /** A page of the last build that is the same as a planned one, with the files that it needs. */
+    record Same(KnownPage page, List<Attachment> attachments) implements Found {}
+
+    /** No page, or none that may stay. */
+    record Other(Reason reason) implements Found {}
+
+    /** What the last build made of all that a planned page depends on. */
+    Found page(Planned planned) {
+        KnownPage known = memory.pages().get(planned.file());
+        if (known == null) {
+            return new Other(memory.pages().isEmpty() ? Reason.FIRST : Reason.NEW);
+        } else if (!sameContext) {
+            return new Other(Reason.SETTINGS);
+        } else if (!unchanged.get(known.templates())) {
+            return new Other(Reason.TEMPLATE);
+        }
+        PageKey key = planned.key().get();
+        if (!known.key().equals(key)) {
+            return new Other(difference(planned, known.key(), key));
         }
         List<Attachment> files = attachments(known);
-        return files == null ? null : new Same(known, files);
+        return files == null ? new Other(Reason.FILE) : new Same(known, files);
+    }
+
+    private static Reason difference(Planned planned, PageKey then, PageKey now) {
+        if (planned.source() == null) {
+            return Reason.LIST;
+        }
+        if (!then.subject().equals(now.subject())) {
+            return Reason.TEXT;
+        }
+        return then.related() == now.related() ? Reason.NEIGHBOURS : Reason.RELATED;
     }
 
     private @Nullable List<Attachment> attachments(KnownPage page) {

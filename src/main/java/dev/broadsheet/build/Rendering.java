@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** Makes every page of a plan that is not the same as before, and hands its bytes on; pages exist only while they are made. */
 final class Rendering {
@@ -50,8 +51,9 @@ final class Rendering {
         Rendering rendering = new Rendering(press);
         press.plan.attachments().forEach(rendering::attach);
         worksite.workers().forEach(press.plan.pages(), page -> {
-            if (!rendering.keep(page)) {
-                rendering.render(page);
+            Reason reason = rendering.keep(page);
+            if (reason != null) {
+                rendering.render(page, reason);
             }
             worksite.progress().step();
         });
@@ -64,20 +66,24 @@ final class Rendering {
                 rendering.bytes.sum());
     }
 
-    /** Leaves a page as it is, where it would be made of the same and is still as it was left. */
-    private boolean keep(Planned planned) {
-        Recall.Same same = press.recall.page(planned);
-        if (same == null || !press.destination.keep(planned.file(), same.page().stamp())) {
-            return false;
+    /** Leaves a page as it is, where it would be made of the same and is still as it was left; else says what is other. */
+    private @Nullable Reason keep(Planned planned) {
+        Recall.Found found = press.recall.page(planned);
+        if (found instanceof Recall.Other other) {
+            return other.reason();
+        }
+        Recall.Same same = (Recall.Same) found;
+        if (!press.destination.keep(planned.file(), same.page().stamp())) {
+            return Reason.OUTPUT;
         }
         KnownPage page = same.page();
         diagnostics.addAll(page.diagnostics());
         same.attachments().forEach(this::attach);
         press.notes.keep(planned.file(), page);
-        return true;
+        return null;
     }
 
-    private void render(Planned planned) {
+    private void render(Planned planned, Reason reason) {
         Made made = planned.maker().get();
         report(planned, made.diagnostics());
         String subject = planned.source() == null ? "/" + planned.path() : planned.source();
@@ -94,7 +100,8 @@ final class Rendering {
             if (made.diagnostics().stream().noneMatch(Diagnostic::isError)) {
                 List<String> paths =
                         needed.stream().map(Attachment::path).distinct().toList();
-                press.notes.make(planned, new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics()));
+                press.notes.make(
+                        planned, new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics(), reason));
             }
         }
     }

@@ -3,9 +3,11 @@ package dev.broadsheet.cli;
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.publish.Compared;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Builds the site. */
 @Command(name = "build", description = "Builds the site: content and templates become the output folder.")
@@ -17,6 +19,14 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final NewsroomOptions options = new NewsroomOptions();
 
+    @Option(
+            names = "--verify",
+            description = {
+                "Then make the site once more without the cache, and compare every file with it; where one differs, the exit"
+                        + " status is 4 (default: off)."
+            })
+    private boolean verify;
+
     BuildCommand(Console console, Engine engine) {
         this.console = console;
         this.engine = engine;
@@ -25,13 +35,17 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildRequest request = options.request(console);
-        BuildResult result = new Run(console, options).of(request, engine.build(), Report::built);
+        BuildResult result =
+                new Run(console, options).of(request, verify ? engine.verify() : engine.build(), Report::built);
         return status(request, result).code();
     }
 
     private static Status status(BuildRequest request, BuildResult result) {
         if (result.done()) {
-            return Status.DONE;
+            Compared compared = result.compared();
+            return compared == null || compared.isSame() ? Status.DONE : Status.LEAKED;
+        } else if (result.leaked()) {
+            return Status.LEAKED;
         }
         return isMisconfigured(request, result) ? Status.MISUSED : Status.FAULTY;
     }

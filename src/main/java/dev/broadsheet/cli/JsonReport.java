@@ -1,18 +1,16 @@
 package dev.broadsheet.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Explanation;
 import dev.broadsheet.build.Listed;
+import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.intake.IntakeResult;
-import java.io.IOException;
+import dev.broadsheet.publish.Compared;
+import dev.broadsheet.publish.Difference;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Tells programs: one object a line on the standard output (https://jsonlines.org). */
 record JsonReport(PrintStream out) implements Report {
@@ -29,7 +27,7 @@ record JsonReport(PrintStream out) implements Report {
             json.writeNumberField("line", diagnostic.location().line());
             json.writeNumberField("column", diagnostic.location().column());
             json.writeStringField("message", diagnostic.message());
-            text(json, "hint", diagnostic.hint());
+            JsonLine.text(json, "hint", diagnostic.hint());
         });
     }
 
@@ -44,21 +42,49 @@ record JsonReport(PrintStream out) implements Report {
     }
 
     @Override
+    public void reason(Reason reason, long pages) {
+        line("reason", json -> {
+            json.writeStringField("reason", reason.words());
+            json.writeNumberField("pages", pages);
+        });
+    }
+
+    @Override
+    public void difference(Difference difference) {
+        line("difference", json -> {
+            json.writeStringField("file", difference.path());
+            json.writeStringField("kind", difference.kind().word());
+            if (difference.kind() == Difference.Kind.ALTERED) {
+                json.writeNumberField("offset", difference.offset());
+                json.writeStringField("found", difference.found());
+                json.writeStringField("expected", difference.expected());
+            }
+        });
+    }
+
+    @Override
+    public void explanation(Explanation explanation) {
+        explanation.problems().forEach(this::problem);
+        new JsonExplanations(out).explanation(explanation);
+    }
+
+    @Override
     public void article(Listed.Entry entry) {
         line("article", json -> {
             json.writeStringField("path", entry.path());
             json.writeStringField("state", entry.state().word());
-            text(json, "publishedDateTime", entry.published());
+            JsonLine.text(json, "publishedDateTime", entry.published());
             json.writeStringField("title", entry.title());
             json.writeStringField("provider", entry.provider());
-            json.writeArrayFieldStart("topics");
-            for (String topic : entry.topics()) {
-                json.writeString(topic);
+            JsonLine.texts(json, "topics", entry.topics());
+            JsonLine.text(json, "url", entry.url());
+            JsonLine.text(json, "next", entry.next());
+            json.writeNumberField("problems", entry.problems().size());
+            JsonLine.texts(
+                    json, "codes", entry.problems().stream().distinct().sorted().toList());
+            if (!entry.story().isEmpty()) {
+                JsonLine.texts(json, "story", entry.story());
             }
-            json.writeEndArray();
-            text(json, "url", entry.url());
-            text(json, "next", entry.next());
-            json.writeNumberField("problems", entry.problems());
         });
     }
 
@@ -89,8 +115,13 @@ record JsonReport(PrintStream out) implements Report {
             json.writeNumberField("removed", result.removed());
             json.writeNumberField("errors", result.errors());
             json.writeNumberField("warnings", result.warnings());
-            text(json, "next", result.next());
+            JsonLine.text(json, "next", result.next());
             json.writeNumberField("seconds", seconds(time));
+            Compared compared = result.compared();
+            if (compared != null) {
+                json.writeBooleanField("verified", compared.isSame());
+                json.writeNumberField("differing", compared.differing());
+            }
         });
     }
 
@@ -99,31 +130,15 @@ record JsonReport(PrintStream out) implements Report {
         built(result, time);
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {
-        json.writeStringField(name, value == null ? null : value.toString());
-    }
-
     private static BigDecimal seconds(Duration time) {
         long millis = time.toNanos() / MILLIS;
         return BigDecimal.valueOf(millis, NANO_DIGITS / 3);
     }
 
-    private void line(String type, Fields fields) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
-            json.writeStartObject();
+    private void line(String type, JsonLine.Fields fields) {
+        out.println(JsonLine.of(json -> {
             json.writeStringField("type", type);
             fields.write(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not write a line of JSON: " + e.getMessage(), e);
-        }
-        out.println(line);
-    }
-
-    /** Writes what an object holds. */
-    @FunctionalInterface
-    private interface Fields {
-        void write(JsonGenerator json) throws IOException;
+        }));
     }
 }

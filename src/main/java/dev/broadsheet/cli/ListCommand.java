@@ -1,6 +1,7 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.article.NameKey;
+import dev.broadsheet.article.Provider;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.diagnostic.Diagnostic;
 import java.time.Instant;
@@ -29,7 +30,10 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--topic", paramLabel = "NAME", description = "Only articles of this topic (default: all).")
     private @Nullable String topic;
 
-    @Option(names = "--provider", paramLabel = "NAME", description = "Only articles of this provider (default: all).")
+    @Option(
+            names = "--provider",
+            paramLabel = "NAME",
+            description = "Only articles of this provider, by its name or domain (default: all).")
     private @Nullable String provider;
 
     @Option(
@@ -53,6 +57,17 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--problems", description = "Only articles with problems (default: off).")
     private boolean problems;
 
+    @Option(
+            names = "--problem",
+            paramLabel = "CODE",
+            description = "Only articles with this problem, such as unknown-field (default: all).")
+    private @Nullable String problem;
+
+    @Option(
+            names = "--stories",
+            description = "Only articles that tell a story together with others, and the best of them (default: off).")
+    private boolean stories;
+
     @Option(names = "--next", description = "Only articles that time alone publishes or withdraws next (default: off).")
     private boolean next;
 
@@ -64,7 +79,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = Report.of(options.format(), console);
-        Listed listed = engine.list().apply(options.request(console));
+        Listed listed = engine.list().list(options.request(console), stories);
         listed.diagnostics().forEach(report::problem);
         List<Listed.Entry> wanted =
                 listed.entries().stream().filter(this::isWanted).toList();
@@ -87,10 +102,17 @@ final class ListCommand implements Callable<Integer> {
 
     private boolean isWanted(Listed.Entry entry) {
         return (state == null || entry.state() == state)
-                && (!problems || entry.problems() > 0)
-                && (provider == null || isSame(provider, entry.provider()))
+                && (!problems || !entry.problems().isEmpty())
+                && (problem == null || entry.problems().contains(problem))
+                && (!stories || !entry.story().isEmpty())
+                && (provider == null || isOf(provider, entry))
                 && (topic == null || entry.topics().stream().anyMatch(name -> isSame(topic, name)))
                 && isInTime(entry.published());
+    }
+
+    private static boolean isOf(String provider, Listed.Entry entry) {
+        return isSame(provider, entry.provider())
+                || Provider.domainOf(provider).filter(entry.domain()::equals).isPresent();
     }
 
     private static boolean isSame(@Nullable String wanted, String name) {

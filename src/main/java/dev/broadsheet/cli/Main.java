@@ -24,6 +24,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console, engine))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console, engine))
+                .addSubcommand(new ExplainCommand(console, engine))
                 .addSubcommand(new ListCommand(console, engine))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new InitCommand(console))

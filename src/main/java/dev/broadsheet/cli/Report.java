@@ -1,9 +1,12 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Explanation;
 import dev.broadsheet.build.Listed;
+import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.intake.IntakeResult;
+import dev.broadsheet.publish.Difference;
 import java.time.Duration;
 
 /** How a command tells what it found and did. */
@@ -28,6 +31,14 @@ sealed interface Report permits TextReport, JsonReport {
     void problem(Diagnostic diagnostic);
 
     void stage(BuildResult.Stage stage);
+
+    /** How many pages were made for a reason. */
+    void reason(Reason reason, long pages);
+
+    /** The first file that is not that of a clean build. */
+    void difference(Difference difference);
+
+    void explanation(Explanation explanation);
 
     void article(Listed.Entry entry);
 

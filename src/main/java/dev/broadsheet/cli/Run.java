@@ -3,8 +3,10 @@ package dev.broadsheet.cli;
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Progress;
+import dev.broadsheet.publish.Difference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** A build or a check from its first step to the last line that it prints. */
@@ -24,6 +26,12 @@ record Run(Console console, NewsroomOptions options) {
         result.diagnostics().forEach(report::problem);
         if (options.stats()) {
             result.stages().forEach(report::stage);
+            new TreeMap<>(result.reasons()).forEach(report::reason);
+        }
+        Difference difference =
+                result.compared() == null ? null : result.compared().first();
+        if (difference != null) {
+            report.difference(difference);
         }
         if (!options.quiet()) {
             end.print(report, result, time.isNegative() ? Duration.ZERO : time);

@@ -1,10 +1,14 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Explanation;
 import dev.broadsheet.build.Listed;
+import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.intake.IntakeResult;
+import dev.broadsheet.publish.Compared;
+import dev.broadsheet.publish.Difference;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -59,19 +63,55 @@ record TextReport(Console console) implements Report {
     }
 
     @Override
+    public void reason(Reason reason, long pages) {
+        console.out().println(String.format(Locale.ROOT, "%-24s %,11d pages", reason.words(), pages));
+    }
+
+    @Override
+    public void difference(Difference difference) {
+        console.err().println(Plain.of(difference.path()) + ": " + described(difference));
+    }
+
+    private static String described(Difference difference) {
+        return switch (difference.kind()) {
+            case MISSING -> "a clean build has this file, the site does not";
+            case EXTRA -> "a clean build does not have this file";
+            case ALTERED ->
+                "not that of a clean build from byte %,d on\n    found:    %s\n    expected: %s"
+                        .formatted(difference.offset(), shown(difference.found()), shown(difference.expected()));
+        };
+    }
+
+    private static String shown(String excerpt) {
+        return excerpt.isEmpty() ? "(the end of the file)" : Plain.of(excerpt);
+    }
+
+    @Override
+    public void explanation(Explanation explanation) {
+        explanation.problems().forEach(this::problem);
+        new TextExplanation(console.out()).print(explanation);
+    }
+
+    @Override
     public void article(Listed.Entry entry) {
         String next = entry.next() == null ? "" : "  (changes at " + entry.next() + ")";
-        String problems = entry.problems() == 0 ? "" : "  (" + English.count(entry.problems(), "problem") + ")";
+        int found = entry.problems().size();
+        String problems = found == 0 ? "" : "  (" + English.count(found, "problem") + ")";
+        String story = entry.story().isEmpty()
+                ? ""
+                : "  (story of " + entry.story().size() + ", best "
+                        + entry.story().get(0) + ")";
         console.out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-11s  %-20s  %s  %s%s%s",
+                        "%-11s  %-20s  %s  %s%s%s%s",
                         entry.state().word(),
                         entry.published() == null ? "-" : entry.published(),
                         Plain.of(entry.path()),
                         Plain.of(entry.title()),
                         next,
-                        problems));
+                        problems,
+                        Plain.of(story)));
     }
 
     @Override
@@ -113,6 +153,16 @@ record TextReport(Console console) implements Report {
     }
 
     private void afterwards(BuildResult result) {
+        Compared compared = result.compared();
+        if (compared != null) {
+            console.out()
+                    .println(
+                            compared.isSame()
+                                    ? "Verified: " + English.count(compared.files(), "file")
+                                            + " as a clean build makes them."
+                                    : "Not verified: " + English.count(compared.differing(), "difference")
+                                            + " from a clean build.");
+        }
         if (result.errors() > 0) {
             console.out()
                     .println("Left out what has errors: " + problems(result) + " in "

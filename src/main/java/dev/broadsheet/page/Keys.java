@@ -26,18 +26,25 @@ final class Keys {
     PageKey article(Article article) {
         Fingerprinter subject = new Fingerprinter().add(faces.of(article));
         answers(article, subject);
-        Fingerprinter around = new Fingerprinter();
-        for (Sidebars.Choice choice : sidebars.choose(article)) {
-            faces.add(choice.article(), around);
-            around.value(choice.reference()).value(choice.curated());
-        }
-        faces.add(sidebars.covered(article), around);
+        Fingerprint related = related(article);
+        Fingerprinter around = new Fingerprinter().add(related);
         faces.add(desk.index().olderThan(article), around);
         faces.add(desk.index().newerThan(article), around);
         around.value(versions.of(article));
         String original = article.translationOf();
         faces.add(original == null ? null : desk.index().article(original), around);
-        return new PageKey(subject.done(), around.done());
+        return new PageKey(subject.done(), around.done(), (int) related.low());
+    }
+
+    /** Of an article's sidebar and story. */
+    private Fingerprint related(Article article) {
+        Fingerprinter related = new Fingerprinter();
+        for (Sidebars.Choice choice : sidebars.choose(article)) {
+            faces.add(choice.article(), related);
+            related.value(choice.reference()).value(choice.curated());
+        }
+        faces.add(sidebars.covered(article), related);
+        return related.done();
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.article.Article;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.source.Fingerprint;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which pages a site has.
@@ -12,6 +14,8 @@ import java.util.Set;
  * @param pages in a fixed order, no two at one address
  * @param attachments files that are published whatever the pages refer to
  * @param conflicting paths of articles that share an address with something else
+ * @param urls where a published article is read, absolute
+ * @param sidebars what stands in the sidebar of a published article, in the order shown
  * @param context stands for the settings, labels and files that every page depends on
  */
 public record PagePlan(
@@ -20,6 +24,8 @@ public record PagePlan(
         List<Attachment> attachments,
         Set<String> conflicting,
         List<Diagnostic> diagnostics,
+        Function<Article, String> urls,
+        Function<Article, List<SidebarSource>> sidebars,
         Fingerprint context) {
     public PagePlan {
         pages = List.copyOf(pages);

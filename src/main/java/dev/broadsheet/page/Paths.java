@@ -81,9 +81,18 @@ public final class Paths {
      */
     @Nullable
     String pathOf(String hrefOrUrl) {
+        return pathOf(config.url(), base, hrefOrUrl);
+    }
+
+    /** The path that an address of the site means, for those who know the site only as templates do; else null. */
+    public static @Nullable String pathOf(SiteView site, String hrefOrUrl) {
+        return pathOf(site.url(), site.home(), hrefOrUrl);
+    }
+
+    private static @Nullable String pathOf(String url, String base, String hrefOrUrl) {
         if (Media.isAbsolute(hrefOrUrl)) {
             String address = withoutScheme(hrefOrUrl);
-            String root = withoutScheme(config.url());
+            String root = withoutScheme(url);
             boolean ours = (address + "/").equals(root) || address.regionMatches(true, 0, root, 0, root.length());
             return ours ? address.substring(Math.min(root.length(), address.length())) : null;
         }

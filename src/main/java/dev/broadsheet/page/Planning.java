@@ -57,9 +57,19 @@ public final class Planning {
         }
         addTombstones();
         addAliases();
-        SiteView site = Views.of(desk);
+        return planned(Views.of(desk));
+    }
+
+    private PagePlan planned(SiteView site) {
         return new PagePlan(
-                site, pages, attachments(), addresses.conflicting(), addresses.diagnostics(), context(site));
+                site,
+                pages,
+                attachments(),
+                addresses.conflicting(),
+                addresses.diagnostics(),
+                desk.teasers()::url,
+                new Sidebars(desk, addresses)::sources,
+                context(site));
     }
 
     /** What every page depends on, or may. */

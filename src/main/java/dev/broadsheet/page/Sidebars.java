@@ -25,7 +25,7 @@ final class Sidebars {
 
     List<RelatedEntry> of(Article article, String language) {
         return choose(article).stream()
-                .map(choice -> new RelatedEntry(teaser(choice, language), choice.curated))
+                .map(choice -> new RelatedEntry(teaser(choice, language), choice.curated()))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ final class Sidebars {
         for (Neighbour neighbour : desk.input().neighbours().apply(desk.site().position(article))) {
             Article other = desk.site().articles().get(neighbour.article());
             if (choices.size() < count && shown.add(story(other))) {
-                choices.add(new Choice(other, null, false));
+                choices.add(new Choice(other, null, null));
             }
         }
         return choices;
@@ -93,12 +93,12 @@ final class Sidebars {
         String url = reference.webUrl();
         Optional<Article> own = own(url);
         if (own.isPresent()) {
-            return own.filter(article -> shown.add(story(article))).map(article -> new Choice(article, null, true));
+            return own.filter(article -> shown.add(story(article))).map(article -> new Choice(article, null, url));
         }
         String key = UrlKey.of(url);
         boolean withheld =
                 desk.paths().pathOf(url) != null || desk.site().withheldUrls().contains(key);
-        return withheld || !shown.add(key) ? Optional.empty() : Optional.of(new Choice(null, reference, true));
+        return withheld || !shown.add(key) ? Optional.empty() : Optional.of(new Choice(null, reference, url));
     }
 
     /** The article of ours that a URL means: by its address elsewhere, or by that of our page. */
@@ -112,10 +112,31 @@ final class Sidebars {
                         .map(desk.index()::article);
     }
 
+    /** What stands in the sidebar of an article, and why. */
+    List<SidebarSource> sources(Article article) {
+        return choose(article).stream()
+                .map(choice -> new SidebarSource(choice.article, url(choice), choice.chosen))
+                .toList();
+    }
+
+    private String url(Choice choice) {
+        return choice.article == null
+                ? Objects.requireNonNull(choice.reference).webUrl()
+                : desk.teasers().url(choice.article);
+    }
+
     /**
      * An entry: an article of ours, or one elsewhere.
      *
-     * @param curated whether an editor chose it
+     * @param chosen the URL by which an editor chose it, or null where it was computed
      */
-    record Choice(@Nullable Article article, @Nullable Reference reference, boolean curated) {}
+    record Choice(
+            @Nullable Article article,
+            @Nullable Reference reference,
+            @Nullable String chosen) {
+
+        boolean curated() {
+            return chosen != null;
+        }
+    }
 }

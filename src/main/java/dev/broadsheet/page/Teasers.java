@@ -121,6 +121,12 @@ final class Teasers {
                         article.path(), path -> paths.article(article, index.sectionSlugOf(article)));
     }
 
+    /** Where an article is read, absolute: our page, or the original where there is none. */
+    String url(Article article) {
+        String outside = hasPage(article) ? null : article.elsewhere().readAt();
+        return outside == null ? paths.absolute(path(article)) : outside;
+    }
+
     boolean hasPicture(Article article) {
         return picture(article, "").isPresent();
     }

@@ -66,7 +66,12 @@ final class FileOperations {
     }
 
     boolean sameBytes(Path one, Path other) {
-        return demand("compare", one, () -> Files.mismatch(one, other) == -1);
+        return mismatch(one, other) == -1;
+    }
+
+    /** The offset of the first byte in which two files differ, or -1. */
+    long mismatch(Path one, Path other) {
+        return demand("compare", one, () -> Files.mismatch(one, other));
     }
 
     /** Whether two paths lead to one file, as names that differ in case do on some systems. */

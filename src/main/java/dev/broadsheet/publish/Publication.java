@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a build waits for another one to end. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final FileOperations files;
     private final OutputPlace place;

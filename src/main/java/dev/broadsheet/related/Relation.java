@@ -38,6 +38,15 @@ public final class Relation {
         return Renewal.relate(this, material, succession, threads);
     }
 
+    /**
+     * Why the article at a position of {@code Site.articles} has another one beside it.
+     *
+     * @param spellings of the words of either article
+     */
+    public Kinship kinship(int article, int other, Spellings spellings) {
+        return Kinship.of(this, article, other, spellings);
+    }
+
     Rules rules() {
         return rules;
     }

@@ -2,6 +2,9 @@ package dev.broadsheet.related;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.RelatedSettings.Weights;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from an article the words that tell what it is about. */
 public final class Words {
@@ -12,15 +15,26 @@ public final class Words {
     private final Bag bag = new Bag();
     private final Spelling spelling = new Spelling();
 
+    private final @Nullable Map<Integer, String> spellings;
+
     private String text = "";
 
-    private Words() {}
+    private Words(@Nullable Map<Integer, String> spellings) {
+        this.spellings = spellings;
+    }
 
     /** The words of title, excerpt and topics, and of the beginning of the body's Markdown. */
     public static Terms of(Article article, String body, Weights weights) {
-        Words words = new Words();
+        Words words = new Words(null);
         words.read(article, body, weights);
         return words.bag.terms();
+    }
+
+    /** How an article spells its words. */
+    public static Spellings spellings(Article article, String body, Weights weights) {
+        Map<Integer, String> spellings = new HashMap<>();
+        new Words(spellings).read(article, body, weights);
+        return new Spellings(spellings);
     }
 
     private void read(Article article, String body, Weights weights) {
@@ -28,7 +42,7 @@ public final class Words {
         readLine(article.excerpt(), weights.excerpt());
         for (String topic : article.topics()) {
             readLine(topic, weights.topics());
-            bag.add(line(topic), weights.topics());
+            put(line(topic), weights.topics(), 0, topic.length());
         }
         readBody(body, weights.body());
     }
@@ -66,7 +80,7 @@ public final class Words {
         if (prose.unparted()) {
             return addPairs(prose, weight);
         }
-        bag.add(spelling.word(text, prose.start(), prose.end()), weight);
+        put(spelling.word(text, prose.start(), prose.end()), weight, prose.start(), prose.end());
         return 1;
     }
 
@@ -75,16 +89,24 @@ public final class Words {
         int first = text.codePointAt(at);
         at += Character.charCount(first);
         if (at == prose.end()) {
-            bag.add(Spelling.pair(first, 0), weight);
+            put(Spelling.pair(first, 0), weight, prose.start(), at);
             return 1;
         }
         int pairs = 0;
         for (; at < prose.end(); pairs++) {
             int second = text.codePointAt(at);
-            bag.add(Spelling.pair(first, second), weight);
+            int next = at + Character.charCount(second);
+            put(Spelling.pair(first, second), weight, at - Character.charCount(first), next);
             first = second;
-            at += Character.charCount(second);
+            at = next;
         }
         return pairs;
+    }
+
+    private void put(long hash, int weight, int start, int end) {
+        bag.add(hash, weight);
+        if (spellings != null && hash != 0) {
+            spellings.putIfAbsent(Term.number(hash), text.substring(start, end));
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class StandstillTest {
     private int builds;
     private Instant now = Town.NOW;
     private String baseUrl = "https://town.example/";
-    private BuildResult first = new BuildResult(false, List.of(), 0, 0, 0, 0, 0, 0, null, List.of());
+    private BuildResult first = new BuildResult(false, List.of(), 0, 0, 0, 0, 0, 0, null, List.of(), Map.of(), null);
 
     @BeforeEach
     void aTownThatIsBuilt() {

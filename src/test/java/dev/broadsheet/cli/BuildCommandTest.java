@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Reason;
 import dev.broadsheet.cli.Shell.Outcome;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.publish.Compared;
+import dev.broadsheet.publish.Difference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +47,9 @@ class BuildCommandTest {
             5000,
             1,
             Instant.parse("2026-05-02T06:00:00Z"),
-            List.of(new BuildResult.Stage("read", Duration.ofMillis(120), 1200, 3_400_000)));
+            List.of(new BuildResult.Stage("read", Duration.ofMillis(120), 1200, 3_400_000)),
+            Map.of(Reason.RELATED, 1300L, Reason.NEW, 2L),
+            null);
 
     @TempDir
     private Path folder;
@@ -85,7 +91,7 @@ class BuildCommandTest {
 
     @Test
     void aBuildThatKeptGoingIsDone() {
-        BuildResult result = new BuildResult(true, List.of(ERROR), 3, 2, 9, 0, 9, 0, null, List.of());
+        BuildResult result = new BuildResult(true, List.of(ERROR), 3, 2, 9, 0, 9, 0, null, List.of(), Map.of(), null);
         Outcome outcome = shell.with(Engines.answering(result)).run("build", "-k");
         assertEquals(0, outcome.status());
         assertEquals("""
@@ -119,9 +125,11 @@ class BuildCommandTest {
     @Test
     void statisticsAreATableOrObjects() {
         shell.with(Engines.answering(DONE));
-        assertEquals(
-                "read            0.120 s       1,200 files       3.4 MB\n",
-                shell.run("build", "--stats", "--quiet").out());
+        assertEquals("""
+                read            0.120 s       1,200 files       3.4 MB
+                new                                2 pages
+                related changed                1,300 pages
+                """, shell.run("build", "--stats", "--quiet").out());
         assertEquals(
                 "{\"type\":\"stage\",\"name\":\"read\",\"seconds\":0.120,\"files\":1200,\"bytes\":3400000}",
                 shell.run("build", "--stats", "--format=json")
@@ -129,6 +137,55 @@ class BuildCommandTest {
                         .lines()
                         .toList()
                         .get(1));
+        assertTrue(shell.run("build", "--stats", "--format=json")
+                .out()
+                .contains("{\"type\":\"reason\",\"reason\":\"related changed\",\"pages\":1300}\n"));
+    }
+
+    private Outcome verified(Compared compared, String... options) {
+        BuildResult result = new BuildResult(true, List.of(), 3, 3, 9, 0, 9, 0, null, List.of(), Map.of(), compared);
+        List<String> args = new ArrayList<>(List.of("build", "--verify"));
+        args.addAll(List.of(options));
+        return shell.with(Engines.answering(result)).run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void aVerifiedBuildSaysSo() {
+        Compared same = new Compared(1200, 0, null);
+        assertEquals(new Outcome(0, """
+                        Published 3 articles on 9 pages in 0.0 seconds: 0 files written, 9 kept, 0 removed.
+                        Verified: 1,200 files as a clean build makes them.
+                        """, ""), verified(same));
+        assertTrue(verified(same, "--format=json").out().contains("\"verified\":true,\"differing\":0}"));
+        assertFalse(shell.with(Engines.answering(DONE))
+                .run("build", "--format=json")
+                .out()
+                .contains("verified"));
+    }
+
+    @Test
+    void theFirstDifferenceFromACleanBuildIsNamed() {
+        Difference altered = new Difference("a/index.html", Difference.Kind.ALTERED, 1234, "", "<p>\u001b");
+        Outcome outcome = verified(new Compared(9, 2, altered));
+        assertEquals(4, outcome.status());
+        assertEquals("""
+                a/index.html: not that of a clean build from byte 1,234 on
+                    found:    (the end of the file)
+                    expected: <p>\\x1b
+                """, outcome.err());
+        assertTrue(outcome.out().endsWith("Not verified: 2 differences from a clean build.\n"));
+        assertEquals(
+                "{\"type\":\"difference\",\"file\":\"a/index.html\",\"kind\":\"altered\",\"offset\":1234,\"found\":\"\","
+                        + "\"expected\":\"<p>\\u001B\"}",
+                verified(new Compared(9, 2, altered), "--format=json")
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
+        Difference extra = new Difference("old.html", Difference.Kind.EXTRA, 0, "", "");
+        assertEquals(
+                "old.html: a clean build does not have this file\n",
+                verified(new Compared(9, 1, extra)).err());
     }
 
     @Test

@@ -12,7 +12,9 @@ import dev.broadsheet.diagnostic.Location;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +70,8 @@ class MainTest {
     @Test
     void aCheckFailsFromTheSeverityThatIsAskedFor() {
         Diagnostic warning = Diagnostic.warning("w", Location.of("content/a.md"), "odd");
-        BuildResult result = new BuildResult(false, List.of(warning), 2, 2, 9, 0, 0, 0, null, List.of());
+        BuildResult result =
+                new BuildResult(false, List.of(warning), 2, 2, 9, 0, 0, 0, null, List.of(), Map.of(), null);
         Shell shell = new Shell(folder).with(Engines.answering(result));
         shell.write("content/site.yaml", "");
         Outcome expected =
@@ -94,13 +97,21 @@ class MainTest {
         shell.write("content/site.yaml", "");
         String b =
                 "embargoed    2026-06-01T00:00:00Z  news/b.md  Title of news/b.md  (changes at 2026-06-01T00:00:00Z)\n";
-        String a = "published    2026-04-30T23:59:59Z  news/a.md  Title of news/a.md  (2 problems)\n";
+        String a = "published    2026-04-30T23:59:59Z  news/a.md  Title of news/a.md  (2 problems)"
+                + "  (story of 2, best news/z.md)\n";
         String c = "error        -                     news/c.md  Title of news/c.md  (1 problem)\n";
         assertEquals(new Outcome(0, b + a + c, ""), shell.run("list"));
         assertEquals(b, shell.run("list", "--state", "embargoed").out());
         assertEquals(b, shell.run("list", "--next").out());
         assertEquals("", shell.run("list", "--next", "--state", "published").out());
         assertEquals(a + c, shell.run("list", "--problems").out());
+        assertEquals(c, shell.run("list", "--problem", "wrong-date").out());
+        assertEquals("", shell.run("list", "--problem", "wrong").out());
+        assertEquals(a, shell.run("list", "--stories").out());
+        assertEquals(
+                b + a + c,
+                shell.run("list", "--provider", "www.Courier.example").out());
+        assertEquals("", shell.run("list", "--provider", "other.example").out());
         assertEquals(b, shell.run("list", "--since", "2026-05-01").out());
         assertEquals(a, shell.run("list", "--until", "2026-04-30").out());
         assertEquals(b + a + c, shell.run("list", "--topic", "  HARBOUR ").out());
@@ -109,8 +120,12 @@ class MainTest {
         assertEquals("", shell.run("list", "--provider", "Other").out());
         assertEquals("""
                 {"type":"article","path":"news/c.md","state":"error","publishedDateTime":null,\
-                "title":"Title of news/c.md","provider":"The Courier","topics":["Harbour"],"url":null,"next":null,"problems":1}
+                "title":"Title of news/c.md","provider":"The Courier","topics":["Harbour"],"url":null,"next":null,"problems":1,\
+                "codes":["wrong-date"]}
                 """, shell.run("list", "--state=error", "--format=json").out());
+        assertTrue(shell.run("list", "--stories", "--format=json")
+                .out()
+                .endsWith("\"problems\":2,\"codes\":[\"unknown-field\"],\"story\":[\"news/z.md\",\"news/a.md\"]}\n"));
     }
 
     private static Listed.Entry entry(String path, Listed.State state, @Nullable String published, int problems) {
@@ -120,10 +135,12 @@ class MainTest {
                 published == null ? null : Instant.parse(published),
                 "Title of " + path,
                 "The Courier",
+                "courier.example",
                 List.of("Harbour"),
                 null,
                 state == Listed.State.EMBARGOED ? Instant.parse("2026-06-01T00:00:00Z") : null,
-                problems);
+                Collections.nCopies(problems, state == Listed.State.ERROR ? "wrong-date" : "unknown-field"),
+                problems == 2 ? List.of("news/z.md", path) : List.of());
     }
 
     @Test

@@ -112,10 +112,12 @@ final class Session {
         return words;
     }
 
-    /** Without what differs from run to run, and without how many files a site has; none is none. */
+    /** Without what differs from run to run, and without how many files a site has and which bytes; none is none. */
     static String steady(String printed) {
         return printed.replaceAll("in [0-9.]+ seconds?", "in N seconds")
-                .replaceAll("\\b[1-9][0-9,]* (pages|files written|kept|removed)\\b", "N $1")
+                .replaceAll("written at [0-9TZ:.-]+", "written at T")
+                .replaceAll("\\.[0-9a-f]{8}\\.css", ".HASH.css")
+                .replaceAll("\\b[1-9][0-9,]* (pages|files written|files as|kept|removed)\\b", "N $1")
                 .replaceAll("\"(pages|written|kept|removed)\":[1-9][0-9]*", "\"$1\":N")
                 .replaceAll("\"seconds\":[0-9.]+", "\"seconds\":N");
     }

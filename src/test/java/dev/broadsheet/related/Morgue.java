@@ -86,12 +86,7 @@ final class Morgue {
     }
 
     List<Neighbour> found(String name) {
-        for (int i = 0; i < clippings.size(); i++) {
-            if (name(i).equals(name)) {
-                return relation.neighbours().of(i);
-            }
-        }
-        throw new IllegalArgumentException("no clipping called " + name);
+        return relation.neighbours().of(position(name));
     }
 
     /** Every article's neighbours with their scores to the last bit. */
@@ -117,7 +112,23 @@ final class Morgue {
         return stories;
     }
 
-    private String name(int position) {
+    /** Why the second stands beside the first, in the spelling of the first. */
+    Kinship kinship(String name, String other) {
+        Clipping clipping = clippings.get(position(name));
+        Spellings spellings = Words.spellings(clipping.article(), clipping.body(), RelatedSettings.STANDARD.weights());
+        return relation.kinship(position(name), position(other), spellings);
+    }
+
+    private int position(String name) {
+        for (int i = 0; i < clippings.size(); i++) {
+            if (name(i).equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no clipping called " + name);
+    }
+
+    String name(int position) {
         return clippings.get(position).name();
     }
 }

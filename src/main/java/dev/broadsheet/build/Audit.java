@@ -1,0 +1,151 @@
+package dev.broadsheet.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.audit.LeakScan;
+import dev.broadsheet.audit.Secret;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.page.Planned;
+import dev.broadsheet.site.Publishing;
+import dev.broadsheet.source.FrontMatter;
+import dev.broadsheet.source.Problems;
+import dev.broadsheet.source.Theme;
+import dev.broadsheet.source.YamlValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Searches what is about to be published for titles, slugs and {@code secured} values of everything withheld.
+ *
+ * <p>A page that is made is searched for all of them, a page that stays for those of articles withheld since.
+ */
+final class Audit {
+
+    /** The code of what is found. */
+    static final String FOUND = "leak";
+
+    /** A title such as "January 2026" gives nothing away: pages show dates. */
+    private static final Pattern DATE = Pattern.compile("(\\S+\\s+){0,2}\\d{4}\\S?|\\d{4}(\\s+\\S+){0,2}");
+
+    private final Worksite worksite;
+    private final Newsroom newsroom;
+    private final Set<String> leftOut;
+    private final LeakScan all;
+    private final LeakScan since;
+
+    Audit(Worksite worksite, Newsroom newsroom, Set<String> leftOut) {
+        this.worksite = worksite;
+        this.newsroom = newsroom;
+        this.leftOut = Set.copyOf(leftOut);
+        List<Secret> secrets = withheld().flatMap(this::secrets).toList();
+        Map<String, Store.Place> before = worksite.cache().memory().articles();
+        this.all = new LeakScan(secrets);
+        this.since = new LeakScan(secrets.stream()
+                .filter(secret -> before.containsKey(secret.source()))
+                .toList());
+    }
+
+    private Stream<Article> withheld() {
+        return Stream.concat(newsroom.articles().stream(), newsroom.pages().stream())
+                .filter(article -> !isPublished(article));
+    }
+
+    private boolean isPublished(Article article) {
+        BuildRequest request = worksite.request();
+        return new Publishing(request.now(), request.preview()).isPublished(article)
+                && !leftOut.contains(article.path());
+    }
+
+    private Stream<Secret> secrets(Article article) {
+        String name = newsroom.nameOf(article);
+        List<Secret> secrets = new ArrayList<>();
+        if (!DATE.matcher(article.title()).matches()) {
+            secrets.add(new Secret(article.title(), "title", article.path(), name));
+        }
+        if (!article.visibility().deleted()) { // the address of what was taken down says so
+            secrets.add(new Secret("/" + article.slug(), "slug", article.path(), name));
+        }
+        FrontMatter.read(newsroom.file(article), new Problems(name))
+                .map(matter -> matter.fields().get("secured"))
+                .filter(YamlValue.Text.class::isInstance)
+                .map(value -> ((YamlValue.Text) value).inOneLine())
+                .ifPresent(value -> Stream.of(value.split(";", -1))
+                        .forEach(part -> secrets.add(new Secret(part, "secured value", article.path(), name))));
+        return secrets.stream();
+    }
+
+    /** Where files go, with an eye on them. */
+    Destination watch(Destination destination) {
+        return all.isIdle() ? destination : new Watched(destination, all, since, worksite.request());
+    }
+
+    /** An error for each secret that was found and that nothing published holds itself. */
+    List<Diagnostic> found(Attempt attempt) {
+        Map<Secret, String> suspects = new HashMap<>(all.found());
+        suspects.putAll(since.found());
+        if (!suspects.isEmpty()) {
+            Set<Secret> left = suspects.keySet();
+            published(attempt)
+                    .takeWhile(text -> !left.isEmpty())
+                    .forEach(text -> left.removeIf(secret -> holds(text, secret)));
+        }
+        return suspects.entrySet().stream()
+                .map(leak -> Diagnostic.error(
+                                FOUND,
+                                Location.of("/" + leak.getValue()),
+                                "the page holds the %s of %s, which is not published"
+                                        .formatted(
+                                                leak.getKey().kind(),
+                                                leak.getKey().name()))
+                        .withHint("remove it from the template that the page is made by; nothing was published"))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean holds(String text, Secret secret) {
+        return text.contains(secret.kind().equals("slug") ? secret.text().substring(1) : secret.text());
+    }
+
+    /** Every text that is published: of articles and pages, settings, definitions, labels and addresses. */
+    private Stream<String> published(Attempt attempt) {
+        Set<String> withheld = withheld().map(Article::path).collect(Collectors.toSet());
+        Stream<String> addresses = attempt.plan().pages().stream()
+                .filter(page -> page.source() == null || !withheld.contains(page.source()))
+                .map(Planned::path);
+        Stream<String> settings = Stream.of(newsroom.config(), newsroom.topics(), newsroom.providers())
+                .map(String::valueOf);
+        Stream<String> articles = Stream.concat(newsroom.articles().stream(), newsroom.pages().stream())
+                .filter(article -> !withheld.contains(article.path()))
+                .flatMap(article -> Stream.of(article.toString(), text(article)));
+        return Stream.of(settings, theme(), addresses, articles).flatMap(stream -> stream);
+    }
+
+    /** The words of the theme, and the templates that come with the program. */
+    private Stream<String> theme() {
+        Theme theme = newsroom.theme().files();
+        return theme.list("").entrySet().stream()
+                .filter(file ->
+                        file.getValue() == Theme.Origin.BUNDLED || file.getKey().startsWith("strings/"))
+                .flatMap(file -> theme.read(file.getKey()).stream())
+                .map(bytes -> new String(bytes, UTF_8));
+    }
+
+    private String text(Article article) {
+        try {
+            return Files.readString(newsroom.file(article).file()).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + newsroom.nameOf(article) + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.broadsheet.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditTest {
+
+    private static final String TITLE = "Mayor & \"harbour master\" resign";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void aNewsroomThatWithholdsAnArticle() {
+        write("content/site.yaml", "title: Tide\nurl: https://tide.example/\n");
+        article("good", "title: All is well\n", "Nothing happened.");
+        article(
+                "resignation",
+                "title: '" + TITLE + "'\npublished: false\nsecured: c2VjcmV0c2VjcmV0;aXZpdml2aXY=\n",
+                "");
+    }
+
+    private void write(String path, String text) {
+        Trees.write(folder.resolve(path), text);
+    }
+
+    private void article(String slug, String fields, String body) {
+        write(
+                "content/news/" + slug + ".md",
+                "---\npublishedDateTime: 2026-03-01T09:00:00Z\n" + fields + "---\n" + body + "\n");
+    }
+
+    private void head(String html) {
+        write("templates/head-extra.ftlh", html);
+    }
+
+    private BuildResult build() {
+        BuildRequest request = new BuildRequest(
+                folder,
+                folder.resolve("content"),
+                folder.resolve("templates"),
+                folder.resolve("site"),
+                folder.resolve("cache"),
+                null,
+                Town.NOW,
+                false,
+                true,
+                false,
+                2);
+        return Build.build(request, Progress.NONE);
+    }
+
+    private static List<String> leaks(BuildResult result) {
+        return result.diagnostics().stream()
+                .filter(problem -> problem.code().equals(Audit.FOUND))
+                .map(Diagnostic::message)
+                .toList();
+    }
+
+    private static Map<String, String> texts(Snapshot site) {
+        Map<String, String> texts = new TreeMap<>();
+        site.files().keySet().forEach(path -> texts.put(path, site.text(path)));
+        return texts;
+    }
+
+    private void assertFinds(String kind, String html) {
+        head("");
+        assertTrue(build().done());
+        Snapshot before = Snapshot.of(folder.resolve("site"));
+        head(html);
+        BuildResult result = build();
+        assertFalse(result.done());
+        assertEquals(
+                List.of("the page holds the " + kind + " of content/news/resignation.md, which is not published"),
+                leaks(result));
+        assertEquals(texts(before), texts(Snapshot.of(folder.resolve("site"))), "the earlier output is untouched");
+    }
+
+    @Test
+    void aTitleIsFoundHoweverItIsSpelt() {
+        assertFinds("title", "<meta name=\"news\" content=\"Mayor &amp; &quot;harbour master&quot; resign\">");
+        assertFinds("title", "<script type=\"x/json\">\"Mayor \\u0026 \\\"harbour master\\\" resign\"</script>");
+    }
+
+    @Test
+    void anAddressIsFound() {
+        assertFinds("slug", "<link rel=\"x\" href=\"/news/2026/03/01/resignation/\">");
+    }
+
+    @Test
+    void aSecuredValueIsFound() {
+        assertFinds("secured value", "<meta name=\"x\" content=\"c2VjcmV0c2VjcmV0\">");
+    }
+
+    @Test
+    void whatPublishedContentHoldsIsNoFinding() {
+        head(
+                "<link rel=\"x\" href=\"/resignation/\"><meta name=\"x\" content=\"Mayor &amp; &quot;harbour master&quot; resign\">");
+        article("other", "title: Rumours\n", "They say: " + TITLE + ", and speak of a resignation.");
+        assertEquals(List.of(), leaks(build()));
+    }
+
+    @Test
+    void aWordThatGoesOnIsNoFinding() {
+        head("<link rel=\"x\" href=\"/resignations/\">");
+        assertEquals(List.of(), leaks(build()));
+    }
+
+    @Test
+    void pagesThatStayAreSearchedForWhatIsWithheldSince() {
+        head("<meta name=\"x\" content=\"The quay is closed\">");
+        article("quay", "title: The quay is closed\n", "");
+        assertTrue(build().done());
+        article("quay", "title: The quay is closed\npublished: false\n", "");
+        BuildResult result = build();
+        assertFalse(result.done());
+        assertEquals(1, leaks(result).size(), leaks(result)::toString);
+    }
+}
