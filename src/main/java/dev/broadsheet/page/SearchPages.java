@@ -18,7 +18,7 @@ final class SearchPages {
     private static final int CHOICES = 200;
 
     /** Articles whose titles and excerpts share a file. */
-    private static final int SHARE = 16;
+    private static final int SHARE = 8;
 
     private static final int NAME = 16;
     private static final int DESCRIPTION = 1024;
