@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The options of {@code serve} are looked at before anything is served. */
 class ServeCommandTest {
 
     @TempDir
@@ -47,7 +48,7 @@ class ServeCommandTest {
 
     @Test
     void anotherAddressIsWarnedOf() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0)) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
             Shell.Outcome outcome =
                     shell.run("serve", "--bind", "0.0.0.0", "--port", String.valueOf(taken.getLocalPort()));
             assertTrue(
