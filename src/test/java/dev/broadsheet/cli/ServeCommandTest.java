@@ -36,7 +36,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsAFailureWhereItWasAskedFor() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Shell.Outcome outcome = shell.run("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertEquals(3, outcome.status());
             assertTrue(
@@ -48,7 +48,7 @@ class ServeCommandTest {
 
     @Test
     void anotherAddressIsWarnedOf() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+        try (ServerSocket taken = new ServerSocket(0)) {
             Shell.Outcome outcome =
                     shell.run("serve", "--bind", "0.0.0.0", "--port", String.valueOf(taken.getLocalPort()));
             assertTrue(
