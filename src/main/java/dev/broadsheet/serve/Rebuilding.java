@@ -79,7 +79,7 @@ final class Rebuilding {
             String reason = String.valueOf(e.getMessage());
             Location place = Location.of(String.valueOf(request.content().getFileName()));
             Diagnostic failure = Diagnostic.error("build-failed", place, reason);
-            return new BuildResult(false, List.of(failure), 0, 0, 0, 0, 0, 0, null, List.of());
+            return BuildResult.failed(failure);
         }
     }
 

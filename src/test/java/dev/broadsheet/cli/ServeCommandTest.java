@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The options of {@code serve} are looked at before anything is served. */
 class ServeCommandTest {
 
     @TempDir
@@ -35,7 +36,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsAFailureWhereItWasAskedFor() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Shell.Outcome outcome = shell.run("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertEquals(3, outcome.status());
             assertTrue(
