@@ -54,6 +54,8 @@ record Architecture(String root, JavaClasses classes) {
             "org.jsoup", Set.of("article", "audit", "intake"),
             "com.rometools", Set.of("intake"),
             "org.jdom2", Set.of("intake"),
+            "org.eclipse.jetty", Set.of("serve"),
+            "io.methvin", Set.of("serve"),
             "picocli", Set.of("cli"));
 
     private static final Set<String> VOICES = Set.of(

@@ -36,15 +36,21 @@ public record BuildRequest(
         }
     }
 
-    /** The same for another address of the site's root. */
-    public BuildRequest at(String url) {
-        return new BuildRequest(
-                workingFolder, content, templates, output, cache, url, now, preview, keepGoing, clean, jobs);
-    }
-
     /** The same build as if there had never been one before. */
     BuildRequest anew() {
         return new BuildRequest(
                 workingFolder, content, templates, output, cache, baseUrl, now, preview, keepGoing, true, jobs);
+    }
+
+    /** The same at another moment. */
+    public BuildRequest at(Instant moment) {
+        return new BuildRequest(
+                workingFolder, content, templates, output, cache, baseUrl, moment, preview, keepGoing, clean, jobs);
+    }
+
+    /** The same for a site whose root has another address. */
+    public BuildRequest under(String url) {
+        return new BuildRequest(
+                workingFolder, content, templates, output, cache, url, now, preview, keepGoing, clean, jobs);
     }
 }

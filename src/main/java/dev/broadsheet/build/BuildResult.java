@@ -51,6 +51,11 @@ public record BuildResult(
      */
     public record Stage(String name, Duration time, long files, long bytes) {}
 
+    /** Of a build that came to nothing for a reason that lies outside the newsroom. */
+    public static BuildResult failed(Diagnostic why) {
+        return new BuildResult(false, List.of(why), 0, 0, 0, 0, 0, 0, null, List.of(), Map.of(), null);
+    }
+
     /** The same, and what comparing the site with a clean build found. */
     BuildResult with(Compared comparison) {
         return new BuildResult(

@@ -2,6 +2,7 @@ package dev.broadsheet.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 
 /** Moments that the user names. */
@@ -22,6 +23,11 @@ final class Instants {
         } catch (NumberFormatException | DateTimeException e) {
             throw new Misuse(EPOCH + " must be a whole number of seconds since 1970, not '" + epoch + "'");
         }
+    }
+
+    /** The same for a run that goes on: what the clock says, unless a moment is named. */
+    static InstantSource moments(Console console) {
+        return console.variable(EPOCH).isEmpty() ? console.clock() : InstantSource.fixed(now(console));
     }
 
     static Instant of(String option, String text) {

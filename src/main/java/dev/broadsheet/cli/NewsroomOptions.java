@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,7 @@ final class NewsroomOptions {
             names = "--output",
             paramLabel = "DIR",
             description = {
-                "The built site (default: " + SITE + ", with --preview " + PREVIEW + "; of serve target/serve)."
+                "The built site (default: " + SITE + ", with --preview " + PREVIEW + ", by serve target/serve)."
             })
     private @Nullable Path output;
 
@@ -51,7 +52,9 @@ final class NewsroomOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = {"Absolute address of the site's root (default: url in site.yaml)."})
+            description = {
+                "Absolute address of the site's root (default: url in site.yaml, by serve the local address)."
+            })
     private @Nullable String baseUrl;
 
     @Option(
@@ -111,16 +114,16 @@ final class NewsroomOptions {
 
     /** What the options ask for, as far as it makes sense. */
     BuildRequest request(Console console) {
-        return request(console, Path.of(preview ? PREVIEW : SITE));
+        return request(console, preview ? PREVIEW : SITE);
     }
 
     /**
-     * The same for a command that has a folder of its own.
+     * The same for a command whose output goes elsewhere.
      *
-     * @param usual where the site is built to unless an option says otherwise
+     * @param usual the output folder where no option names one
      */
-    BuildRequest request(Console console, Path usual) {
-        Path to = console.resolve(output == null ? usual : output);
+    BuildRequest request(Console console, String usual) {
+        Path to = console.resolve(output == null ? Path.of(usual) : output);
         Path memory = cache == null ? to.resolveSibling(".broadsheet") : console.resolve(cache);
         BuildRequest request = new BuildRequest(
                 console.workingFolder(),
@@ -129,12 +132,17 @@ final class NewsroomOptions {
                 to,
                 memory,
                 baseUrl == null ? null : siteRoot(baseUrl),
-                now == null ? Instants.now(console) : Instants.of("--now", now),
+                moments(console).instant(),
                 preview,
                 keepGoing,
                 clean,
                 positive(jobs));
         return apart(request, console);
+    }
+
+    /** The moments that one build after the other believes in: always the same one, unless the clock says it. */
+    InstantSource moments(Console console) {
+        return now == null ? Instants.moments(console) : InstantSource.fixed(Instants.of("--now", now));
     }
 
     private static BuildRequest apart(BuildRequest request, Console console) {

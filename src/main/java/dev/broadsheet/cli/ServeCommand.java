@@ -1,36 +1,29 @@
 package dev.broadsheet.cli;
 
-import com.sun.net.httpserver.HttpServer;
-import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
-import dev.broadsheet.serve.LiveSite;
 import dev.broadsheet.serve.ServeRequest;
+import dev.broadsheet.serve.Serving;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Serves the site on this machine while it is written. */
+/** Serves the site on this machine while it is being written. */
 @Command(
         name = "serve",
-        description = {
-            "Builds the site, serves it on this machine, and builds it again whenever a file changes; pages that are open in a"
-                    + " browser follow."
-        })
+        description = "Builds the site, shows it on this machine, and follows what is written until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final int USUAL_PORT = 4000;
-    private static final String LOOPBACK = "127.0.0.1";
-
-    /** Apart from what is published, since its links lead to this machine. */
-    private static final Path OUTPUT = Path.of("target/serve");
+    private static final String OUTPUT = "target/serve";
+    private static final int PORT = 4000;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final Console console;
 
@@ -40,20 +33,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "The port to listen at (default: " + USUAL_PORT + ", or the next free one).")
+            description = {"Listen on this port (default: " + PORT + " or the next that is free)."})
     private @Nullable Integer port;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
-            defaultValue = LOOPBACK,
+            defaultValue = "127.0.0.1",
             description = {
-                "The address to listen at; 0.0.0.0 lets every machine of the network read the site, drafts included with"
-                        + " --preview (default: ${DEFAULT-VALUE})."
+                "Listen on this address; any but the default may be open to others (default: ${DEFAULT-VALUE})."
             })
-    private String bind = LOOPBACK;
+    private String bind = "127.0.0.1";
 
-    @Option(names = "--open", description = "Open the site in a browser (default: off).")
+    @Option(names = "--open", description = "Open a browser (default: off).")
     private boolean open;
 
     ServeCommand(Console console) {
@@ -63,64 +55,74 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Report report = Report.of(options.format(), console);
-        options.request(console, OUTPUT); // whatever is wrong with the options is said before a port is taken
-        HttpServer server = LiveSite.listen(bind, port == null ? USUAL_PORT : port, port != null);
-        String url = "http://" + host() + ":" + server.getAddress().getPort() + "/";
-        if (!Set.of(LOOPBACK, "::1", "localhost").contains(bind)) {
-            console.err().println("broadsheet: others on the network can read this site while it is served");
-        }
-        ServeRequest request = new ServeRequest(() -> request(url), bind, new Teller(report, console));
-        try (LiveSite site = LiveSite.open(server, request)) {
-            String shown = request(url).baseUrl();
-            console.out().println("Serving " + shown + " until Ctrl-C is pressed.");
-            if (open) {
-                browse(String.valueOf(shown));
+        ServeRequest request = request();
+        warn();
+        try (Serving serving = Serving.start(request, (result, time) -> print(report, result, time))) {
+            if (!options.quiet()) {
+                console.err().println("Serving " + Plain.of(serving.url()) + " until Ctrl-C.");
             }
-            site.await();
+            if (open) {
+                browse(serving.url());
+            }
+            serving.await();
         }
         return Status.DONE.code();
     }
 
-    private String host() {
-        boolean here = bind.equals(LOOPBACK) || bind.equals("0.0.0.0");
-        return here ? "localhost" : bind.contains(":") ? "[" + bind + "]" : bind;
+    private ServeRequest request() {
+        if (port != null && (port < 0 || port > HIGHEST_PORT)) {
+            throw new Misuse("--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
+        }
+        return new ServeRequest(
+                options.request(console, OUTPUT),
+                options.moments(console),
+                bind,
+                port == null ? PORT : port,
+                port == null);
     }
 
-    private BuildRequest request(String url) {
-        BuildRequest asked = options.request(console, OUTPUT);
-        return asked.baseUrl() != null ? asked : asked.at(url);
+    private void warn() {
+        try {
+            if (!InetAddress.getByName(bind).isLoopbackAddress()) {
+                console.err()
+                        .println("broadsheet: whoever reaches " + Plain.of(bind)
+                                + " can read this site, what is not published yet included with --preview");
+            }
+        } catch (UnknownHostException e) {
+            throw new Misuse("--bind must be an address of this machine, not '" + bind + "'");
+        }
+    }
+
+    private void print(Report report, BuildResult result, Duration time) {
+        result.diagnostics().forEach(report::problem);
+        if (options.stats()) {
+            result.stages().forEach(report::stage);
+        }
+        if (!options.quiet()) {
+            report.built(result, time);
+        }
     }
 
     private void browse(String url) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("mac")
-                ? List.of("open", url)
-                : system.contains("win")
-                        ? List.of("rundll32", "url.dll,FileProtocolHandler", url)
-                        : List.of("xdg-open", url);
+        List<String> command = browser(System.getProperty("os.name", ""), url);
         try {
-            new ProcessBuilder(command).inheritIO().start();
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException e) {
-            console.err()
-                    .println("broadsheet: no browser could be opened: " + Plain.of(String.valueOf(e.getMessage())));
+            console.err().println("broadsheet: no browser could be opened with " + command.get(0));
         }
     }
 
-    /** Prints what came of each build. */
-    private record Teller(Report report, Console console) implements ServeRequest.Told {
-        @Override
-        public void built(BuildResult result) {
-            result.diagnostics().forEach(report::problem);
-            report.built(
-                    result,
-                    Duration.ofNanos(result.stages().stream()
-                            .mapToLong(stage -> stage.time().toNanos())
-                            .sum()));
+    /** What opens an address in the user's own browser. */
+    static List<String> browser(String system, String url) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return List.of("open", url);
         }
-
-        @Override
-        public void failed(RuntimeException why) {
-            console.err().println("broadsheet: " + Plain.of(String.valueOf(why.getMessage())));
-        }
+        return name.startsWith("windows")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", url)
+                : List.of("xdg-open", url);
     }
 }

@@ -1,73 +1,55 @@
 package dev.broadsheet.serve;
 
-import com.sun.net.httpserver.Filter;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what no browser of the person who serves would ask: other hosts' names, which a foreign page may have led to
- * this address (DNS rebinding), other origins, and everything but reading.
+ * Decides who may ask: nobody who was led here under a foreign name (DNS rebinding), and no page of another site.
+ *
+ * @param bind the network address that is listened on
+ * @param loopback whether it can be reached from this machine only
  */
-final class Guard extends Filter {
+record Guard(String bind, int port, boolean loopback) {
 
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_ALLOWED = 405;
-    private static final int MISDIRECTED = 421;
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    /** An address is no name that somebody else could lead elsewhere. */
-    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+\\]");
+    /** Nobody can lead a browser to another place by a number: only names are rebound. */
+    private static final Pattern NUMERIC = Pattern.compile("[0-9]+(\\.[0-9]+){3}|\\[[0-9a-f:.]+]");
 
-    private final Set<String> names;
-    private final int port;
+    private static final int USUAL_PORT = 80;
 
-    /**
-     * @param names of this host that a request may use, in lower case
-     */
-    Guard(Set<String> names, int port) {
-        this.names = names;
-        this.port = port;
-    }
-
-    @Override
-    public String description() {
-        return "refuses foreign requests";
-    }
-
-    @Override
-    public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
-        int refusal = refusal(exchange);
-        if (refusal == 0) {
-            chain.doFilter(exchange);
-            return;
+    /** The status that refuses a request; 0 where it may be answered. */
+    int refusal(Request request) {
+        if (!isOurs(request.getHttpURI())) {
+            return HttpStatus.MISDIRECTED_REQUEST_421;
+        } else if (isForeign(request.getHeaders().get(HttpHeader.ORIGIN), request.getHttpURI())) {
+            return HttpStatus.FORBIDDEN_403;
         }
-        if (refusal == NOT_ALLOWED) {
-            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-        }
-        exchange.sendResponseHeaders(refusal, -1);
-        exchange.close();
+        return METHODS.contains(request.getMethod()) ? 0 : HttpStatus.METHOD_NOT_ALLOWED_405;
     }
 
-    private int refusal(HttpExchange exchange) {
-        String method = exchange.getRequestMethod();
-        String origin = exchange.getRequestHeaders().getFirst("Origin");
-        if (!isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
-            return MISDIRECTED;
-        } else if (origin != null && !(origin.startsWith("http://") && isOurs(origin.substring("http://".length())))) {
-            return FORBIDDEN;
-        }
-        return method.equals("GET") || method.equals("HEAD") ? 0 : NOT_ALLOWED;
-    }
-
-    private boolean isOurs(@Nullable String host) {
-        if (host == null || !host.endsWith(":" + port)) {
+    private boolean isOurs(HttpURI uri) {
+        if (uri.getHost() == null || portOf(uri) != port) {
             return false;
         }
-        String name = host.substring(0, host.length() - (":" + port).length()).toLowerCase(Locale.ROOT);
-        return names.contains(name)
-                || (names.contains(LiveSite.ANY) && ADDRESS.matcher(name).matches());
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        return LOCAL.contains(host)
+                || host.equals(bind.toLowerCase(Locale.ROOT))
+                || (!loopback && NUMERIC.matcher(host).matches());
+    }
+
+    private static int portOf(HttpURI uri) {
+        return uri.getPort() > 0 ? uri.getPort() : USUAL_PORT;
+    }
+
+    private static boolean isForeign(@Nullable String origin, HttpURI uri) {
+        return origin != null && !origin.equalsIgnoreCase("http://" + uri.getAuthority());
     }
 }

@@ -5,60 +5,65 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Turns the path of a request into one of the output folder, which it can never leave. */
+/** Decodes the path of a request, once, and lets nothing pass that could mean another place than it says. */
 final class RequestPath {
 
-    private static final int HEXADECIMAL = 16;
+    private static final int RADIX = 16;
 
     private RequestPath() {}
 
-    /**
-     * The path without its first slash, its escapes decoded once; empty where it is none that a site could have: not UTF-8,
-     * with a backslash, a control character, an empty step or one of dots.
-     *
-     * @param raw as it stands in the request, without the query
-     */
-    static Optional<String> of(String raw) {
-        if (!raw.startsWith("/")) {
-            return Optional.empty();
+    /** The path without percent-encoding, beginning with a slash; null where it is refused. */
+    static @Nullable String decode(@Nullable String raw) {
+        if (raw == null || !raw.startsWith("/")) {
+            return null;
         }
-        Optional<String> path = decoded(raw.substring(1));
-        return path.filter(RequestPath::isPlain);
+        String path = unescaped(raw);
+        return path == null || !isPlain(path) ? null : path;
+    }
+
+    private static @Nullable String unescaped(String raw) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
+        for (int i = 0; i < raw.length(); ) {
+            char c = raw.charAt(i);
+            if (c != '%') {
+                int next = raw.offsetByCodePoints(i, 1);
+                bytes.writeBytes(raw.substring(i, next).getBytes(StandardCharsets.UTF_8));
+                i = next;
+                continue;
+            }
+            int value = octet(raw, i + 1);
+            if (value < 0 || value == '/') { // a slash that is not a separator names no file
+                return null;
+            }
+            bytes.write(value);
+            i += 3;
+        }
+        try {
+            ByteBuffer whole = ByteBuffer.wrap(bytes.toByteArray());
+            return StandardCharsets.UTF_8.newDecoder().decode(whole).toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static int octet(String raw, int start) {
+        if (start + 2 > raw.length()) {
+            return -1;
+        }
+        int high = Character.digit(raw.charAt(start), RADIX);
+        int low = Character.digit(raw.charAt(start + 1), RADIX);
+        return high < 0 || low < 0 ? -1 : RADIX * high + low;
     }
 
     private static boolean isPlain(String path) {
-        String steps = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':' || c == 0x7f)
-                && (path.isEmpty()
-                        || Arrays.stream(steps.split("/", -1))
-                                .noneMatch(step -> step.isEmpty() || step.equals(".") || step.equals("..")));
-    }
-
-    private static Optional<String> decoded(String raw) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
-        for (int at = 0; at < raw.length(); at++) {
-            char c = raw.charAt(at);
-            if (c != '%') {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-                continue;
-            }
-            int high = at + 2 <= raw.length() - 1 ? Character.digit(raw.charAt(at + 1), HEXADECIMAL) : -1;
-            int low = at + 2 <= raw.length() - 1 ? Character.digit(raw.charAt(at + 2), HEXADECIMAL) : -1;
-            if (high < 0 || low < 0) {
-                return Optional.empty();
-            }
-            bytes.write(HEXADECIMAL * high + low);
-            at += 2;
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        List<String> segments = Arrays.asList(path.substring(1).split("/", -1));
+        boolean hollow = segments.subList(0, segments.size() - 1).contains("");
+        return !hollow
+                && !segments.contains(".")
+                && !segments.contains("..")
+                && path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
     }
 }

@@ -1,24 +1,15 @@
 package dev.broadsheet.serve;
 
 import dev.broadsheet.build.BuildRequest;
-import dev.broadsheet.build.BuildResult;
-import java.util.function.Supplier;
+import java.time.InstantSource;
 
 /**
  * What to serve, and where.
  *
- * @param build asked anew before each build, whose moment may have moved on; its base address is where the site is served
- * @param bind the address to listen at; {@code 0.0.0.0} for all of this machine's
- * @param told of what came of each build
+ * @param build what is built; without a base URL the site's root is the address where it is served
+ * @param moments the moment that each build believes in
+ * @param bind the network address to listen on
+ * @param port to listen on; 0 for any that is free
+ * @param nextFree whether one of the next hundred ports will do
  */
-public record ServeRequest(Supplier<BuildRequest> build, String bind, Told told) {
-
-    /** Who wants to know what came of a build. */
-    public interface Told {
-
-        void built(BuildResult result);
-
-        /** A build failed for a reason that lies outside what its author wrote, such as the disk. */
-        void failed(RuntimeException why);
-    }
-}
+public record ServeRequest(BuildRequest build, InstantSource moments, String bind, int port, boolean nextFree) {}

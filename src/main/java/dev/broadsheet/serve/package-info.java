@@ -1,4 +1,4 @@
-/** The site on the machine of whoever writes it: built, served, watched and reloaded. */
+/** Shows a newsroom's site while it is being written: serves, watches, builds again and tells the browser. */
 @NullMarked
 package dev.broadsheet.serve;
 

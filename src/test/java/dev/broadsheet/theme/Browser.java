@@ -11,7 +11,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium. */
-record Browser(ChromeDriver driver, String axe) implements AutoCloseable {
+public record Browser(ChromeDriver driver, String axe) implements AutoCloseable {
 
     private static final String RUN_AXE = """
             const done = arguments[arguments.length - 1];
@@ -21,7 +21,8 @@ record Browser(ChromeDriver driver, String axe) implements AutoCloseable {
                 error => done(['axe failed: ' + error]));
             """;
 
-    static Browser open() throws IOException {
+    /** Opens one, where it is installed. */
+    public static Browser open() throws IOException {
         Path chromium = Tools.program("chromium", "chromium-browser", "google-chrome");
         Path driver = Tools.program("chromedriver");
         String axe = Files.readString(Tools.validator("axe-core/axe.min.js"));

@@ -1,0 +1,78 @@
+package dev.broadsheet.serve;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is served at one moment: the site as the last good build left it, and what is wrong with the sources since.
+ *
+ * @param name differs from that of every other edition of the site, also of another run
+ * @param before the name of the edition from which this one differs in its stylesheets only, or an empty text
+ * @param isThere whether there is a site at all
+ * @param errors that keep the sources from being published
+ */
+record Edition(
+        String name,
+        String before,
+        boolean isThere,
+        List<Diagnostic> errors,
+        Redirects redirects,
+        HeaderRules headers) {
+
+    Edition {
+        errors = List.copyOf(errors);
+    }
+
+    /** Before the first build. */
+    static Edition none(String name) {
+        return new Edition(name, "", false, List.of(), Redirects.of(""), HeaderRules.of(""));
+    }
+
+    /** The same site, while its sources have these errors. */
+    Edition with(List<Diagnostic> found) {
+        return new Edition(name, before, isThere, found, redirects, headers);
+    }
+
+    /** What a page is told. */
+    String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("edition", name);
+            json.writeStringField("before", before);
+            json.writeArrayFieldStart("errors");
+            for (Diagnostic error : errors) {
+                write(error, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write to memory", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Diagnostic error, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", error.location().file());
+        json.writeNumberField("line", error.location().line());
+        json.writeNumberField("column", error.location().column());
+        json.writeStringField("code", error.code());
+        json.writeStringField("message", error.message());
+        optional("excerpt", error.excerpt(), json);
+        optional("hint", error.hint(), json);
+        json.writeEndObject();
+    }
+
+    private static void optional(String name, @Nullable String text, JsonGenerator json) throws IOException {
+        if (text != null) {
+            json.writeStringField(name, text);
+        }
+    }
+}

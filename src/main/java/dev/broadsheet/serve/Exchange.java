@@ -1,0 +1,106 @@
+package dev.broadsheet.serve;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** One request and its answer. */
+record Exchange(Request request, Response response, Callback end) {
+
+    private static final String HTML = "text/html; charset=utf-8";
+
+    /** Says in a sentence what is the matter, without what was asked. */
+    void refuse(int status) {
+        text(status, "text/plain; charset=utf-8", HttpStatus.getMessage(status) + "\n");
+    }
+
+    void text(int status, String type, String text) {
+        bytes(status, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(int status, String type, byte[] bytes) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        response.write(true, ByteBuffer.wrap(bytes), end);
+    }
+
+    void redirect(int status, String location) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.LOCATION, location);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, 0);
+        end.succeeded();
+    }
+
+    /** A page that is not a file. */
+    void page(int status, String markup, Edition edition) {
+        bytes(status, HTML, ReloadScript.into(markup.getBytes(StandardCharsets.UTF_8), edition.name()));
+    }
+
+    /** A file of the site; a page of it has the reload script. */
+    void file(int status, Path file, Edition edition) throws IOException {
+        boolean page = file.toString().toLowerCase(Locale.ROOT).endsWith(".html");
+        long modified = Files.getLastModifiedTime(file).toMillis();
+        long size = Files.size(file);
+        String tag = "\"" + Long.toHexString(modified) + "-" + Long.toHexString(size)
+                + (page ? "-" + edition.name() : "") + "\"";
+        response.getHeaders().put(HttpHeader.ETAG, tag);
+        response.getHeaders().putDate(HttpHeader.LAST_MODIFIED, modified);
+        if (status == HttpStatus.OK_200 && isKnown(tag, modified)) {
+            response.setStatus(HttpStatus.NOT_MODIFIED_304);
+            end.succeeded();
+        } else if (page) {
+            bytes(status, HTML, ReloadScript.into(Files.readAllBytes(file), edition.name()));
+        } else {
+            copy(status, file, size);
+        }
+    }
+
+    private void copy(int status, Path file, long size) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type(String.valueOf(file.getFileName())));
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
+        if (request.getMethod().equals("HEAD")) {
+            end.succeeded();
+        } else {
+            Content.copy(Content.Source.from(file), response, end);
+        }
+    }
+
+    /** Whether whoever asks has it already (RFC 9110, 13.2.2). */
+    private boolean isKnown(String tag, long modified) {
+        HttpFields headers = request.getHeaders();
+        String tags = headers.get(HttpHeader.IF_NONE_MATCH);
+        if (tags != null) {
+            return Arrays.stream(tags.split(",", -1))
+                    .map(known -> known.strip().replaceFirst("^W/", ""))
+                    .anyMatch(known -> known.equals("*") || known.equals(tag));
+        }
+        long since = headers.getDateField(HttpHeader.IF_MODIFIED_SINCE);
+        return since >= 0 && modified / 1000 <= since / 1000;
+    }
+
+    static String type(String name) {
+        if (name.endsWith(".webmanifest")) {
+            return "application/manifest+json";
+        }
+        String type = MimeTypes.DEFAULTS.getMimeByExtension(name.toLowerCase(Locale.ROOT));
+        if (type == null) {
+            return name.contains(".") ? "application/octet-stream" : "text/plain; charset=utf-8";
+        }
+        boolean text = type.startsWith("text/") || type.endsWith("/xml") || type.endsWith("javascript");
+        return text ? type + "; charset=utf-8" : type;
+    }
+}

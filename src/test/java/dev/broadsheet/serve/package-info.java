@@ -1,4 +1,0 @@
-@NullMarked
-package dev.broadsheet.serve;
-
-import org.jspecify.annotations.NullMarked;
