@@ -2,9 +2,9 @@ package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.publish.Folders;
+import dev.broadsheet.source.Disk;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +163,7 @@ final class NewsroomOptions {
     /** The newsroom's folder, which must be there. */
     static Path contentFolder(Path content, Console console) {
         Path folder = console.resolve(content);
-        if (!Files.isDirectory(folder)) {
+        if (!Disk.isFolder(folder)) {
             throw new Misuse("there is no content folder " + content
                     + "; name it with --content DIR, or begin a newsroom with 'broadsheet init DIR'");
         }
@@ -172,7 +172,7 @@ final class NewsroomOptions {
 
     private @Nullable Path templatesFolder(Console console) {
         Path folder = console.resolve(templates == null ? Path.of(TEMPLATES) : templates);
-        if (Files.isDirectory(folder)) {
+        if (Disk.isFolder(folder)) {
             return folder;
         } else if (templates == null) {
             return null;

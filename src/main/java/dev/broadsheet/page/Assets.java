@@ -3,11 +3,11 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Theme;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -132,7 +132,7 @@ public final class Assets {
                 sha.update(buffer, 0, count);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + file, e);
+            throw Disk.failure("read", file, e);
         }
     }
 

@@ -1,12 +1,17 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.source.Disk;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.jspecify.annotations.Nullable;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Width and height of an image file in pixels; 0 by 0 where they are not known.
@@ -17,11 +22,33 @@ record PictureSize(int width, int height) {
 
     static final PictureSize UNKNOWN = new PictureSize(0, 0);
 
+    /** Bytes at a file's beginning that hold the size of nearly every image. */
+    private static final int HEADER = 1 << 16;
+
+    /** Bytes that hold it where a profile, a preview or a long description comes first. */
+    private static final int LONG_HEADER = 1 << 22;
+
+    /**
+     * The size that a file's header states.
+     *
+     * @throws UncheckedIOException where the file cannot be read
+     */
     static PictureSize of(Path file) {
-        try (@Nullable ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            if (in == null) {
-                return UNKNOWN;
-            }
+        byte[] bytes = beginning(file, HEADER);
+        PictureSize size = stated(bytes);
+        return size.equals(UNKNOWN) && bytes.length == HEADER ? stated(beginning(file, LONG_HEADER)) : size;
+    }
+
+    private static byte[] beginning(Path file, int length) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
+        } catch (IOException e) {
+            throw Disk.failure("read", file, e);
+        }
+    }
+
+    private static PictureSize stated(byte[] bytes) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? header(readers.next(), in) : UNKNOWN;
         } catch (IOException | RuntimeException e) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.publish;
 
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,7 +122,7 @@ public final class Comparison implements AutoCloseable {
             in.skipNBytes(from);
             return in.readNBytes(most);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + file + ": " + FileOperations.reason(e), e);
+            throw Disk.failure("read", file, e);
         }
     }
 

@@ -4,20 +4,14 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -48,13 +42,7 @@ final class FileOperations {
     /** What is at a path, links not followed; null where nothing is. */
     @Nullable
     BasicFileAttributes attributes(Path path) {
-        return answer("look at", path, () -> {
-            try {
-                return Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
-            } catch (NoSuchFileException | NotDirectoryException e) {
-                return null;
-            }
-        });
+        return answer("look at", path, () -> Disk.attributes(path, NOFOLLOW_LINKS));
     }
 
     byte[] read(Path file) {
@@ -177,27 +165,8 @@ final class FileOperations {
         try {
             return question.ask();
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not " + verb + " " + path + ": " + reason(e), e);
+            throw Disk.failure(verb, path, e);
         }
-    }
-
-    /** Why an operation failed, for a person. */
-    static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        } else if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        } else if (e instanceof FileAlreadyExistsException) {
-            return "something else is there already";
-        } else if (e instanceof DirectoryNotEmptyException) {
-            return "the folder is not empty";
-        } else if (e instanceof AtomicMoveNotSupportedException) {
-            return "the output folder is on another file system than the folder that it lies in;"
-                    + " choose a folder inside it as the output";
-        } else if (e instanceof FileSystemException inFileSystem && inFileSystem.getReason() != null) {
-            return inFileSystem.getReason();
-        }
-        return String.valueOf(e.getMessage());
     }
 
     /** Something done that may fail. */

@@ -1,8 +1,8 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public record Folders(
     private static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
-        if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+        if (Disk.attributes(absolute, LinkOption.NOFOLLOW_LINKS) != null) {
             return realOfExisting(absolute);
         }
         return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
@@ -64,7 +64,7 @@ public record Folders(
         try {
             return path.toRealPath();
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not find where " + path + " leads: " + FileOperations.reason(e), e);
+            throw new UncheckedIOException("Could not find where " + path + " leads: " + Disk.reason(e), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -30,18 +31,35 @@ final class OutputLock implements AutoCloseable {
 
     /** Waits for the lock; once patience is at its end the message says who has it. */
     static OutputLock take(Path file, Path output, Duration patience) {
+        FileChannel channel = open(file);
+        UncheckedIOException failure;
         try {
-            FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
             if (waitFor(channel, patience)) {
                 return signed(channel);
             }
-            String holder = holder(channel);
-            channel.close();
-            throw new IOException("another build" + holder + " is writing it; waited " + patience.toSeconds()
-                    + " seconds for it to end");
+            String message = "Could not write the output folder " + output + ": another build" + holder(channel)
+                    + " is writing it; waited " + patience.toSeconds() + " seconds for it to end";
+            failure = new UncheckedIOException(message, new IOException(message));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Could not write the output folder " + output + ": " + FileOperations.reason(e), e);
+            failure = Disk.failure("lock the output folder by", file, e);
+        }
+        closeAfter(failure, channel); // left open it would keep the lock from every later build
+        throw failure;
+    }
+
+    private static FileChannel open(Path file) {
+        try {
+            return FileChannel.open(file, CREATE, READ, WRITE);
+        } catch (IOException e) {
+            throw Disk.failure("open", file, e);
+        }
+    }
+
+    private static void closeAfter(Exception failure, FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,8 +36,7 @@ record OutputPlace(Path output, Path state) {
         try {
             return absolute.toRealPath();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Could not find the output folder " + absolute + ": " + FileOperations.reason(e), e);
+            throw new UncheckedIOException("Could not find the output folder " + absolute + ": " + Disk.reason(e), e);
         }
     }
 

@@ -64,8 +64,15 @@ public final class Renderer {
             if (out.isFull()) {
                 return failed(faults.tooLong(name, subject));
             }
-            throw new UncheckedIOException("Could not read the template " + name, e);
+            throw unread(name, e);
         }
+    }
+
+    /** A template that could not be read the first time is refused from then on, with the first failure as the cause. */
+    private static UncheckedIOException unread(String name, IOException e) {
+        return e.getCause() instanceof UncheckedIOException first
+                ? first
+                : new UncheckedIOException("Could not read the template " + name + ": " + e.getMessage(), e);
     }
 
     private static Rendered failed(Diagnostic diagnostic) {

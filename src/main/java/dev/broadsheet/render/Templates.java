@@ -6,10 +6,6 @@ import dev.broadsheet.page.Page;
 import dev.broadsheet.page.RobotsPage;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Theme;
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -17,11 +13,8 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +42,7 @@ final class Templates {
     Templates(Theme theme) {
         this.theme = theme;
         this.configuration = new Watched();
-        configuration.setTemplateLoader(loader(theme));
+        configuration.setTemplateLoader(new ThemeLoader(theme));
         configuration.setObjectWrapper(new PageModel());
         lockDown(configuration);
         fixFormats(configuration);
@@ -136,20 +129,6 @@ final class Templates {
         } catch (IOException e) {
             return true; // it exists and is faulty: rendering will say how
         }
-    }
-
-    private static TemplateLoader loader(Theme theme) {
-        List<TemplateLoader> loaders = new ArrayList<>();
-        Path overrides = theme.overrides();
-        if (overrides != null) {
-            try {
-                loaders.add(new FileTemplateLoader(overrides.toFile()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Could not open the templates folder " + overrides, e);
-            }
-        }
-        loaders.add(new ClassTemplateLoader(Templates.class, "/theme"));
-        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
     private static void lockDown(Configuration configuration) {

@@ -38,7 +38,7 @@ public record Fingerprint(long high, long low) {
             }
             return print.done();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("read", file, e);
         }
     }
 

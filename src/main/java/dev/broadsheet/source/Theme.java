@@ -56,7 +56,7 @@ public final class Theme {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read the theme's file " + path, e);
+            throw new UncheckedIOException("Could not read the theme's file " + path + ": " + Disk.reason(e), e);
         }
     }
 
@@ -77,7 +77,7 @@ public final class Theme {
     public SortedMap<String, Origin> list(String folder) {
         SortedMap<String, Origin> found = new TreeMap<>();
         listBundled(folder, found);
-        if (overrides != null && Files.isDirectory(overrides.resolve(folder))) {
+        if (overrides != null && Disk.isFolder(overrides.resolve(folder))) {
             walk(overrides, overrides.resolve(folder), Origin.OVERRIDE, found);
         }
         return found;
@@ -90,7 +90,7 @@ public final class Theme {
      */
     public SortedMap<String, Stamp> overridden() {
         SortedMap<String, Stamp> stamps = new TreeMap<>();
-        if (overrides == null || !Files.isDirectory(overrides)) {
+        if (overrides == null || !Disk.isFolder(overrides)) {
             return stamps;
         }
         Path root = overrides;
@@ -102,7 +102,7 @@ public final class Theme {
             }
             return stamps;
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not list the theme's folder " + root, e);
+            throw new UncheckedIOException("Could not list the theme's folder " + root + ": " + e.getMessage(), e);
         }
     }
 
@@ -118,7 +118,16 @@ public final class Theme {
         }
         Path file = overrides.resolve(path).normalize();
         boolean inside = file.startsWith(overrides.normalize());
-        return inside && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? file : null;
+        return inside && Disk.isFile(file, LinkOption.NOFOLLOW_LINKS) && isReallyIn(overrides, file) ? file : null;
+    }
+
+    /** Whether no folder on the way to a file is a link that leads out. */
+    private static boolean isReallyIn(Path folder, Path file) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            throw Disk.failure("look at", file, e);
+        }
     }
 
     private static void listBundled(String folder, Map<String, Origin> found) {
@@ -147,16 +156,16 @@ public final class Theme {
     }
 
     private static void walk(Path root, Path folder, Origin origin, Map<String, Origin> found) {
-        if (!Files.isDirectory(folder)) {
+        if (!Disk.isFolder(folder)) {
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+            paths.filter(path -> Disk.isFile(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
                     .filter(path -> !path.contains("/."))
                     .forEach(path -> found.put(path, origin));
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not list the theme's folder " + folder, e);
+            throw new UncheckedIOException("Could not list the theme's folder " + folder + ": " + e.getMessage(), e);
         }
     }
 }

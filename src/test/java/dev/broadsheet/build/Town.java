@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A newsroom that writes by chance, but always the same for the same seed. */
 final class Town {
@@ -70,6 +72,8 @@ final class Town {
         for (int i = 0; i < articles; i++) {
             write(chance.nextInt(70 * 24 * 60));
         }
+        report(latest());
+        report(latest());
     }
 
     /** Writes the settings: a menu that names itself does not turn with the number of articles. */
@@ -99,6 +103,34 @@ final class Town {
         Clip clip = new Clip(section + "/story-" + written + ".md", fields, prose());
         put(clip);
         return clip;
+    }
+
+    /** Another provider's report of the same event, two hours later. */
+    Clip report(Clip first) {
+        written++;
+        Map<String, String> fields = new LinkedHashMap<>(first.fields);
+        fields.keySet().removeAll(List.of("slug", "aliases", "published", "deleted", "expiryDateTime"));
+        fields.put("provider", "{name: Lamp Press " + written + "}");
+        fields.put(
+                "publishedDateTime",
+                Instant.parse(first.fields.get("publishedDateTime"))
+                        .plus(2, ChronoUnit.HOURS)
+                        .toString());
+        Clip clip = new Clip("news/story-" + written + ".md", fields, first.body);
+        put(clip);
+        return clip;
+    }
+
+    /** The newest article that is published for all that its fields say. */
+    Clip latest() {
+        return clips.values().stream()
+                .filter(clip ->
+                        Stream.of("published", "deleted", "expiryDateTime").noneMatch(clip.fields::containsKey))
+                .filter(clip ->
+                        Instant.parse(clip.fields.get("publishedDateTime")).isBefore(NOW.minus(2, ChronoUnit.HOURS)))
+                .max(Comparator.comparing((Clip clip) -> clip.fields.get("publishedDateTime"))
+                        .thenComparing(Clip::path))
+                .orElseThrow();
     }
 
     String topics() {

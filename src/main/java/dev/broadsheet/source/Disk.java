@@ -1,0 +1,73 @@
+package dev.broadsheet.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** What a disk says and why it refuses; where it fails, a file is not taken for absent. */
+public final class Disk {
+
+    private Disk() {}
+
+    /** Whether a folder is at a path, links followed. */
+    public static boolean isFolder(Path path) {
+        BasicFileAttributes found = attributes(path);
+        return found != null && found.isDirectory();
+    }
+
+    /** Whether a regular file is at a path. */
+    public static boolean isFile(Path path, LinkOption... links) {
+        BasicFileAttributes found = attributes(path, links);
+        return found != null && found.isRegularFile();
+    }
+
+    /**
+     * What is at a path; null where nothing is.
+     *
+     * @throws UncheckedIOException where that cannot be found out
+     */
+    public static @Nullable BasicFileAttributes attributes(Path path, LinkOption... links) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, links);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return null;
+        } catch (IOException e) {
+            throw failure("look at", path, e);
+        }
+    }
+
+    /** A failure that names its file. */
+    public static UncheckedIOException failure(String verb, Path path, IOException e) {
+        return new UncheckedIOException("Could not " + verb + " " + path + ": " + reason(e), e);
+    }
+
+    /** Why an operation failed, for a person. */
+    public static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        } else if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        } else if (e instanceof FileAlreadyExistsException) {
+            return "something else is there already";
+        } else if (e instanceof DirectoryNotEmptyException) {
+            return "the folder is not empty";
+        } else if (e instanceof AtomicMoveNotSupportedException) {
+            return "the output folder is on another file system than the folder that it lies in;"
+                    + " choose a folder inside it as the output";
+        } else if (e instanceof FileSystemException inFileSystem && inFileSystem.getReason() != null) {
+            return inFileSystem.getReason();
+        }
+        return String.valueOf(e.getMessage());
+    }
+}
