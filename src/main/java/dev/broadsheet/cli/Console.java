@@ -1,7 +1,9 @@
 package dev.broadsheet.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +13,14 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * What surrounds a run of the program: where it prints, and all that it may ask the machine.
+ * What surrounds a run of the program: what it reads, where it prints, and all that it may ask the machine.
  *
  * @param terminal whether a person is looking at what is printed
  * @param workingFolder that relative paths start from
  * @param home the user's own folder
  */
 record Console(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         boolean terminal,
@@ -37,6 +40,7 @@ record Console(
     /** That of this process; what it prints is UTF-8 whatever the locale, as programs that read it expect. */
     static Console ofProcess() {
         return new Console(
+                new FileInputStream(FileDescriptor.in),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 isTerminal(),

@@ -29,6 +29,8 @@ public final class Main {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new SealCommand(console))
+                .addSubcommand(new UnsealCommand(console))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())

@@ -46,8 +46,7 @@ final class SearchPages {
             String folder = Paths.SEARCH + range.start() + "-" + range.size() + "/";
             PageKey key = PageKey.of(part.print());
             parts.add(new SearchIndexPage.Part(
-                    range.start(), range.size(), HexFormat.of().toHexDigits((int)
-                            part.print().low())));
+                    range.start(), range.size(), HexFormat.of().toHexDigits(part.version())));
             // the first file of each part makes the part: they come first so that threads make different ones
             pages.add(new Planned(folder + Paths.JSON_INDEX, null, () -> key, () -> Made.of(head(folder, part))));
             for (int i = 0; i < range.shards(); i++) {

@@ -23,6 +23,7 @@ final class SearchPart {
     private final Range range;
     private final List<Article> articles;
     private final Fingerprint print;
+    private final Fingerprint version;
     private final int mark;
     private @Nullable Segment segment;
     private int left;
@@ -34,17 +35,30 @@ final class SearchPart {
         this.desk = desk;
         this.range = range;
         this.articles = articles;
-        Fingerprinter whole = new Fingerprinter().word(FORMAT);
+        Fingerprinter bytes = new Fingerprinter().word(FORMAT);
+        Fingerprinter shown = new Fingerprinter().word(FORMAT);
         Fingerprinter order = new Fingerprinter();
         for (Article article : articles) {
             order.text(article.path());
-            whole.add(article.body().file());
-            filters(article).forEach(whole::text);
-            names(article).forEach(whole::text);
+            bytes.add(article.body().file());
+            shown.text(article.title())
+                    .text(article.excerpt())
+                    .value(article.changes().updated());
+            filters(article).forEach(shown::text);
+            names(article).forEach(shown::text);
         }
         Fingerprint places = order.done();
         this.mark = (int) places.low();
-        this.print = whole.add(places).done();
+        this.version = shown.add(places).done();
+        this.print = bytes.add(version).done();
+    }
+
+    /**
+     * Says to browsers that they have an older one: of what is shown of the articles and when they were updated, since the
+     * bytes of their files are nobody's business.
+     */
+    int version() {
+        return (int) version.low();
     }
 
     List<Article> articles() {

@@ -34,7 +34,7 @@ class MainTest {
 
     @Test
     void everyCommandExplainsEachOfItsOptionsAndItsDefault() {
-        for (String command : List.of("build", "check", "list", "new", "init", "import")) {
+        for (String command : List.of("build", "check", "list", "new", "init", "import", "seal", "unseal")) {
             Outcome outcome = new Shell(folder).with("COLUMNS", "200").run(command, "--help");
             assertEquals(0, outcome.status(), command);
             List<String> options = outcome.out()

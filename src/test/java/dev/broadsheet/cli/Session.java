@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +20,13 @@ final class Session {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Set<String> PHASES = Set.of("compile", "package", "verify");
     private static final String TO_FILE = " > ";
+    private static final Pattern PIPE = Pattern.compile("echo '([^']*)' \\| (.*)");
+    private static final String KEY = "BROADSHEET_KEY";
 
     private Path folder;
     private int status;
+    private String key = "";
+    private String input = "";
 
     /** Begins in a folder. */
     Session(Path folder) {
@@ -36,11 +41,19 @@ final class Session {
             Files.writeString(folder.resolve(command.substring(arrow + TO_FILE.length())), printed);
             return "";
         }
+        Matcher pipe = PIPE.matcher(command);
+        if (pipe.matches()) {
+            input = pipe.group(1) + "\n";
+            String printed = type(pipe.group(2));
+            input = "";
+            return printed;
+        }
         List<String> words = words(command);
         String rest = command.substring(Math.min(command.length(), words.get(0).length() + 1));
         return switch (words.get(0)) {
             case "broadsheet" -> broadsheet(words.subList(1, words.size()));
             case "cd" -> enter(rest);
+            case "export" -> export(rest);
             case "alias" -> alias(rest);
             case "mvn" -> maven(words.subList(1, words.size()));
             case "python3" -> host(rest);
@@ -54,7 +67,10 @@ final class Session {
     }
 
     private String broadsheet(List<String> words) {
-        Shell.Outcome outcome = new Shell(folder).run(words.toArray(String[]::new));
+        Shell.Outcome outcome = new Shell(folder)
+                .with(KEY, key)
+                .reading(input.getBytes(StandardCharsets.UTF_8))
+                .run(words.toArray(String[]::new));
         status = outcome.status();
         return outcome.err() + outcome.out();
     }
@@ -62,6 +78,12 @@ final class Session {
     private String enter(String name) {
         folder = folder.resolve(name).normalize();
         assertTrue(Files.isDirectory(folder), "there is no folder " + name);
+        return "";
+    }
+
+    private String export(String variable) {
+        assertTrue(variable.startsWith(KEY + "="), variable);
+        key = variable.substring(KEY.length() + 1);
         return "";
     }
 

@@ -2,6 +2,7 @@ package dev.broadsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private Engine engine = Engine.own();
     private boolean terminal;
+    private byte[] input = {};
 
     Shell(Path folder) {
         this.folder = folder;
@@ -42,6 +44,12 @@ final class Shell {
 
     Shell with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** What the next runs find on the standard input. */
+    Shell reading(byte[] bytes) {
+        input = bytes.clone();
         return this;
     }
 
@@ -72,6 +80,7 @@ final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
+                new ByteArrayInputStream(input),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 terminal,

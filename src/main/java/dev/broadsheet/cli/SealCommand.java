@@ -1,0 +1,85 @@
+package dev.broadsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import dev.broadsheet.article.Sealing;
+import dev.broadsheet.source.FieldEdit;
+import dev.broadsheet.source.Problems;
+import dev.broadsheet.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Encrypts a text into an article. */
+@Command(
+        name = "seal",
+        description =
+                "Encrypts the standard input into the field secured of an article, with the key in BROADSHEET_KEY.")
+final class SealCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The article's file.")
+    private Path path = Path.of("");
+
+    SealCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Sealing sealing = SealedFile.key(console);
+        SourceFile file = SealedFile.file(path, console);
+        Problems problems = new Problems(file.name());
+        Optional<byte[]> edited = FieldEdit.apply(file, SealedFile.FIELD, sealing.seal(input()), problems);
+        if (edited.isEmpty()) {
+            return SealedFile.faulty(problems, console);
+        }
+        replace(file.file(), edited.get());
+        return Status.DONE.code();
+    }
+
+    private String input() {
+        try {
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(console.in().readAllBytes()))
+                    .toString();
+            if (text.isEmpty()) {
+                throw new Misuse("there is no text on the standard input");
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            throw new Misuse("the standard input is not UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the standard input: " + e.getMessage(), e);
+        }
+    }
+
+    /** Readers see the file of before or that of now; who may read it stays as it was. */
+    private static void replace(Path file, byte[] bytes) {
+        try {
+            Path fresh = Files.createTempFile(file.getParent(), ".", ".new");
+            try {
+                Files.write(fresh, bytes);
+                PosixFileAttributeView rights = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+                if (rights != null) {
+                    rights.setPermissions(Files.getPosixFilePermissions(file));
+                }
+                Files.move(fresh, file, ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write " + file + ": " + e.getMessage(), e);
+        }
+    }
+}
