@@ -1,5 +1,6 @@
 package dev.broadsheet.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,7 +102,7 @@ class DocumentedFilesTest {
         assertEquals(0, shell.run("build").status());
         try (Stream<Path> files = Files.walk(working.resolve("newsroom/target/site"))) {
             for (Path page : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(page).contains(line.strip())) {
+                if (new String(Files.readAllBytes(page), UTF_8).contains(line.strip())) {
                     return true;
                 }
             }

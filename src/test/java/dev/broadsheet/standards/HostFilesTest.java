@@ -66,7 +66,8 @@ class HostFilesTest {
         Paper paper = paper("");
         for (String page : paper.files(".html")) {
             String html = paper.text(page);
-            assertFalse(html.matches("(?s).*<(style|script)(?! type=\"application/ld\\+json\").*"), page);
+            assertFalse(
+                    html.matches("(?s).*<(style|script)(?! type=\"application/ld\\+json\"| src=\"/assets/).*"), page);
             assertFalse(html.matches("(?s).*<[^>]* (style|on[a-z]+)=.*"), page);
         }
     }
