@@ -32,6 +32,17 @@ public final class Prose {
         return new Prose(text, true, characters);
     }
 
+    /** Whether a character is a sign that writers may leave out; the vowel signs of Indic scripts are none. */
+    public static boolean isSign(char c) {
+        return (c >= 0x300 && c <= 0x36f)
+                || (c >= 0x591 && c <= 0x5c7)
+                || (c >= 0x610 && c <= 0x61a)
+                || c == 0x640
+                || (c >= 0x64b && c <= 0x65f)
+                || c == 0x670
+                || (c >= 0x6d6 && c <= 0x6ed);
+    }
+
     /** Goes to the next word; false at the end. */
     public boolean next() {
         while (at < limit) {

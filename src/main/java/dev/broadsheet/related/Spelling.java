@@ -53,21 +53,10 @@ final class Spelling {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length() && to < LONGEST; i++) {
             char c = plain.charAt(i);
-            if (!isSign(c)) {
+            if (!Prose.isSign(c)) {
                 letters[to++] = letter(c);
             }
         }
-    }
-
-    // Signs that writers may leave out. The vowel signs of Indic scripts are no such signs.
-    private static boolean isSign(char c) {
-        return (c >= 0x300 && c <= 0x36f)
-                || (c >= 0x591 && c <= 0x5c7)
-                || (c >= 0x610 && c <= 0x61a)
-                || c == 0x640
-                || (c >= 0x64b && c <= 0x65f)
-                || c == 0x670
-                || (c >= 0x6d6 && c <= 0x6ed);
     }
 
     // Persian and Arabic keyboards write yeh and kaf with different code points; sigma has a form for the end of words.

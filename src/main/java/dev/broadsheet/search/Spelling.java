@@ -1,5 +1,6 @@
 package dev.broadsheet.search;
 
+import dev.broadsheet.related.Prose;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -44,22 +45,11 @@ final class Spelling {
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (!isSign(c)) {
+            if (!Prose.isSign(c)) {
                 letters.append(letter(c));
             }
         }
         return Normalizer.normalize(letters, Normalizer.Form.NFC);
-    }
-
-    // Signs that writers may leave out. The vowel signs of Indic scripts are no such signs.
-    private static boolean isSign(char c) {
-        return (c >= 0x300 && c <= 0x36f)
-                || (c >= 0x591 && c <= 0x5c7)
-                || (c >= 0x610 && c <= 0x61a)
-                || c == 0x640
-                || (c >= 0x64b && c <= 0x65f)
-                || c == 0x670
-                || (c >= 0x6d6 && c <= 0x6ed);
     }
 
     // Letters that keyboards or writers exchange, and those whose accent Unicode does not part from them.
