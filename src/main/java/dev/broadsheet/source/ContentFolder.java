@@ -128,6 +128,16 @@ public record ContentFolder(
         return organization ? Kind.PROVIDER : Kind.IGNORED;
     }
 
+    /** Whether a problem of the listing concerns articles and files beside them alone. */
+    public boolean isOfArticles(Diagnostic problem) {
+        String path = problem.location().file().substring(shown.length());
+        int slash = path.indexOf('/');
+        Kind kind = kind(path);
+        boolean folder =
+                slash >= 0 && Set.of("topics", "providers", "pages", "_data").contains(path.substring(0, slash));
+        return !folder && (kind == Kind.ARTICLE || kind == Kind.BESIDE);
+    }
+
     private static boolean markdown(String path) {
         return ends(path, ".md");
     }
