@@ -58,13 +58,12 @@ final class Escape {
             case '>' -> "&gt;";
             case '"' -> quoted ? "&quot;" : null;
             case '\t', '\n' -> null;
-            default -> isAllowed(text, at) ? null : "";
+            default -> allowed(text, at, c) ? null : "";
         };
     }
 
-    /** Whether a page or a feed may hold the character there. */
-    static boolean isAllowed(String text, int at) {
-        char c = text.charAt(at);
+    /** Whether HTML and XML may hold the character that stands there. */
+    static boolean allowed(String text, int at, char c) {
         if (Character.isSurrogate(c)) {
             boolean paired = Character.isHighSurrogate(c)
                     ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))

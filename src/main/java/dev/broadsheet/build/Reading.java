@@ -26,10 +26,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a newsroom: its settings, definitions, articles and pages, and the theme's words. */
@@ -61,9 +59,7 @@ final class Reading {
         StaticFiles statics = statics(theme);
         ArticleReader reader = new ArticleReader(config);
         List<Article> pages = standing(reader);
-        Set<Diagnostic> ofArticles =
-                folder.diagnostics().stream().filter(folder::isOfArticles).collect(Collectors.toSet());
-        boolean stopped = diagnostics.stream().anyMatch(found -> found.isError() && !ofArticles.contains(found));
+        boolean stopped = diagnostics.stream().anyMatch(found -> found.isError() && !folder.misnamesArticle(found));
         Articles articles = articles(reader, config.related().weights());
         return new Newsroom(
                 config,

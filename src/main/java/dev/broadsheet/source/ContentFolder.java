@@ -128,8 +128,11 @@ public record ContentFolder(
         return organization ? Kind.PROVIDER : Kind.IGNORED;
     }
 
-    /** Whether a problem of the listing concerns articles and files beside them alone. */
-    public boolean isOfArticles(Diagnostic problem) {
+    /** Whether a problem is the name of an article, or of a file beside articles. */
+    public boolean misnamesArticle(Diagnostic problem) {
+        if (!problem.code().equals(SourceTree.MISNAMED)) {
+            return false;
+        }
         String path = problem.location().file().substring(shown.length());
         int slash = path.indexOf('/');
         Kind kind = kind(path);

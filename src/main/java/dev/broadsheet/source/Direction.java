@@ -32,7 +32,7 @@ public final class Direction {
         return line;
     }
 
-    private static boolean turns(char c) {
+    static boolean turns(char c) {
         return (c >= FIRST_EMBEDDING && c <= LAST_OVERRIDE) || (c >= FIRST_ISOLATE && c <= POP_ISOLATE);
     }
 

@@ -120,7 +120,8 @@ final class Press {
         List<String> found = new ArrayList<>();
         for (Path file : list(folder)) {
             String path = folder.relativize(file).toString();
-            if (!path.matches("(content|target/site|target/\\.broadsheet|target/\\.site\\.broadsheet|templates)/.*")) {
+            if (!path.matches(
+                    "(?s)(content|target/site|target/\\.broadsheet|target/\\.site\\.broadsheet|templates)/.*")) {
                 found.add(path);
             }
         }
