@@ -39,7 +39,12 @@ public record WebSettings(
     public enum Host {
         GITHUB_PAGES,
         CLOUDFLARE,
-        NETLIFY;
+        NETLIFY,
+        VERCEL,
+        AZURE,
+        S3,
+        NGINX,
+        CADDY;
 
         /** As the settings name it. */
         public String word() {

@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.site.StandingPageSource;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
@@ -57,16 +58,18 @@ public final class Planning {
         }
         addTombstones();
         addAliases();
-        return planned(Views.of(desk));
+        return planned(Views.of(desk), new HostFiles(desk, addresses).all());
     }
 
-    private PagePlan planned(SiteView site) {
+    private PagePlan planned(SiteView site, Hosting hosting) {
+        List<Diagnostic> diagnostics = new ArrayList<>(addresses.diagnostics());
+        diagnostics.addAll(hosting.diagnostics());
         return new PagePlan(
                 site,
                 pages,
-                attachments(),
+                attachments(hosting),
                 addresses.conflicting(),
-                addresses.diagnostics(),
+                diagnostics,
                 desk.teasers()::url,
                 new Sidebars(desk, addresses)::sources,
                 context(site));
@@ -151,16 +154,15 @@ public final class Planning {
         }
     }
 
-    private List<Attachment> attachments() {
+    private List<Attachment> attachments(Hosting hosting) {
         List<Attachment> files = new ArrayList<>(desk.input().files().assets().all());
         files.addAll(Views.attachments(desk));
         files.addAll(verbatim);
-        List<Attachment> own = new ArrayList<>(new HostFiles(desk).all());
+        files.addAll(hosting.files());
         String key = desk.config().web().indexNow();
-        if (key != null) {
-            own.add(new Attachment.Made(key + ".txt", key.getBytes(StandardCharsets.UTF_8)));
+        if (key != null && !addresses.exists(key + ".txt")) {
+            files.add(new Attachment.Made(key + ".txt", key.getBytes(StandardCharsets.UTF_8)));
         }
-        own.stream().filter(file -> !addresses.exists(file.path())).forEach(files::add);
         return files;
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A newspaper with an article of every kind that readers of feeds, sitemaps and structured data stumble over. */
@@ -103,6 +104,15 @@ final class Paper {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write " + path, e);
         }
+    }
+
+    /** A path as a browser asks for it. */
+    static String encoded(String path) {
+        return path.chars()
+                .mapToObj(c -> (c < 0x80 && Character.isLetterOrDigit(c)) || "-._~/".indexOf(c) >= 0
+                        ? Character.toString(c)
+                        : "%%%02X".formatted(c))
+                .collect(Collectors.joining());
     }
 
     /** Builds the newspaper at an instant. */
