@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.audit.HostLimits;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Asked;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /**
  * Everything that was read, before anything is arranged.
  *
+ * @param settingsFile name of the settings' file as messages show it
  * @param articles published or not
  * @param pages standing pages
  * @param read every article as it was read, by path
@@ -33,6 +35,7 @@ import java.util.stream.Collectors;
  */
 record Newsroom(
         SiteConfig config,
+        String settingsFile,
         ThemeSource theme,
         Labels labels,
         StaticFiles statics,
@@ -89,6 +92,11 @@ record Newsroom(
     /** Stands for the settings, on which it depends how an article is read. */
     Fingerprint settings() {
         return Fingerprint.ofValue(config);
+    }
+
+    /** The limits of the host, with no file counted yet. */
+    HostLimits hostLimits() {
+        return new HostLimits(config.web().host(), settingsFile);
     }
 
     /** Whether articles with errors are left out and the rest published. */

@@ -56,16 +56,16 @@ final class Reading {
         diagnostics.addAll(labels.diagnostics());
         List<TopicDefinition> topics = definitions(folder.topics(), DefinitionReader::topic);
         List<ProviderDefinition> providers = definitions(folder.providers(), DefinitionReader::provider);
-        StaticFiles statics = statics(theme);
         ArticleReader reader = new ArticleReader(config);
         List<Article> pages = standing(reader);
         boolean stopped = diagnostics.stream().anyMatch(Diagnostic::isError);
         Articles articles = articles(reader, config.related().weights());
         return new Newsroom(
                 config,
+                folder.shown() + "site.yaml",
                 new ThemeSource(theme, request.workingFolder()),
                 labels.labels(),
-                statics,
+                statics(theme),
                 articles.found,
                 pages,
                 topics,

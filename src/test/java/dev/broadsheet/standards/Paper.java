@@ -117,22 +117,33 @@ final class Paper {
 
     /** Builds the newspaper at an instant. */
     BuildResult build(Instant now) {
-        BuildResult result = Build.build(
-                new BuildRequest(
-                        folder,
-                        folder.resolve("content"),
-                        null,
-                        site(),
-                        folder.resolve("cache"),
-                        null,
-                        now,
-                        false,
-                        false,
-                        false,
-                        2),
-                Progress.NONE);
+        BuildResult result = attempt(now);
         assertTrue(result.done(), () -> result.diagnostics().toString());
         return result;
+    }
+
+    /** The same, where there may be errors. */
+    BuildResult attempt(Instant now) {
+        return Build.build(request(now), Progress.NONE);
+    }
+
+    BuildResult check(Instant now) {
+        return Build.check(request(now), List.of(), Progress.NONE);
+    }
+
+    private BuildRequest request(Instant now) {
+        return new BuildRequest(
+                folder,
+                folder.resolve("content"),
+                null,
+                site(),
+                folder.resolve("cache"),
+                null,
+                now,
+                false,
+                false,
+                false,
+                2);
     }
 
     Path site() {
