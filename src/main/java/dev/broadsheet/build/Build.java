@@ -285,7 +285,7 @@ public final class Build {
                 published == null ? 0 : published.written(),
                 published == null ? 0 : published.kept(),
                 published == null ? 0 : published.removed(),
-                attempt.site().next(),
+                newsroom.next(attempt.site()),
                 stages,
                 published == null ? Map.of() : attempt.notes().reasons(),
                 null);
