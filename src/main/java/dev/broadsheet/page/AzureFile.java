@@ -46,7 +46,7 @@ final class AzureFile {
             addresses += added(route);
         }
         routes.addAll(headers);
-        to.file(FILE, HostJson.line(file(routes)) + "\n");
+        to.file(FILE, PlainJson.line(file(routes)) + "\n");
         to.leftOut(
                 FILE,
                 addresses,
@@ -99,6 +99,6 @@ final class AzureFile {
 
     /** With the comma or the line's end that follows. */
     private static int bytes(Object json) {
-        return HostJson.line(json).getBytes(StandardCharsets.UTF_8).length + 1;
+        return PlainJson.line(json).getBytes(StandardCharsets.UTF_8).length + 1;
     }
 }

@@ -63,6 +63,7 @@ public final class Planning {
     private PagePlan planned(SiteView site, Hosting hosting) {
         List<Diagnostic> diagnostics = new ArrayList<>(addresses.diagnostics());
         diagnostics.addAll(hosting.diagnostics());
+        diagnostics.addAll(new RootFiles(desk).diagnostics());
         return new PagePlan(
                 site,
                 pages,
@@ -158,6 +159,10 @@ public final class Planning {
         files.addAll(Views.attachments(desk));
         files.addAll(verbatim);
         files.addAll(hosting.files());
+        new RootFiles(desk).manifest().ifPresent(files::add);
+        if (desk.config().web().llms() && !addresses.exists(Paths.LLMS)) {
+            files.add(LlmsTxt.of(desk));
+        }
         String key = desk.config().web().indexNow();
         if (key != null && !addresses.exists(key + ".txt")) {
             files.add(new Attachment.Made(key + ".txt", key.getBytes(StandardCharsets.UTF_8)));

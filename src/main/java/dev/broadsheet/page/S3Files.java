@@ -93,7 +93,7 @@ final class S3Files {
         if (!routing.isEmpty()) {
             file.put("RoutingRules", routing);
         }
-        to.file(WEBSITE, HostJson.lines(file));
+        to.file(WEBSITE, PlainJson.lines(file));
         String limit = "Amazon S3 takes %d, each for all that begins with it".formatted(RULES);
         to.leftOut(WEBSITE, routing.size(), rules.moves().size(), limit);
     }
@@ -124,14 +124,14 @@ final class S3Files {
         Map<String, Object> moved = new LinkedHashMap<>();
         int left = BYTES - bytes(script(moved, gone, headers));
         for (String path : rules.gone()) {
-            left -= bytes(HostJson.line(rules.address(path))) + 1;
+            left -= bytes(PlainJson.line(rules.address(path))) + 1;
             if (left >= 0) {
                 gone.add(rules.address(path));
             }
         }
         for (Move move : rules.moves()) {
             String from = rules.address(move.from());
-            left -= bytes(HostJson.line(Map.of(from, move.to()))) - 1;
+            left -= bytes(PlainJson.line(Map.of(from, move.to()))) - 1;
             if (left >= 0) {
                 moved.put(from, move.to());
             }
@@ -143,8 +143,8 @@ final class S3Files {
     }
 
     private static String script(Map<String, Object> moved, List<Object> gone, List<Object> headers) {
-        return "var moved = " + HostJson.line(moved) + ";\nvar gone = " + HostJson.line(gone) + ";\nvar rules = "
-                + HostJson.line(headers) + ";\n" + CODE;
+        return "var moved = " + PlainJson.line(moved) + ";\nvar gone = " + PlainJson.line(gone) + ";\nvar rules = "
+                + PlainJson.line(headers) + ";\n" + CODE;
     }
 
     private static int bytes(String text) {

@@ -40,7 +40,7 @@ final class VercelFile {
         file.put("trailingSlash", true);
         file.put("headers", headers);
         file.put("redirects", redirects);
-        to.file(FILE, HostJson.lines(file));
+        to.file(FILE, PlainJson.lines(file));
         to.leftOut(
                 FILE,
                 redirects.size(),

@@ -43,6 +43,7 @@ final class Views {
                 logo(desk.tools()).orElse(null),
                 Link.of(config.title(), desk.paths().href(Paths.FEED)),
                 config.web().search() ? desk.link(desk.label("search"), Paths.SEARCH) : null,
+                new RootFiles(desk).links(),
                 desk.input().preview());
     }
 

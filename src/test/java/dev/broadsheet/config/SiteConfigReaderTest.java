@@ -106,6 +106,8 @@ class SiteConfigReaderTest {
                 crawlers: {training: refuse}
                 indexNow: abcdefgh-1
                 search: false
+                manifest: {shortName: Tide, display: minimal-ui, themeColor: "#00566b"}
+                llms: true
                 host: netlify
                 onError: skip
                 strings: {en: {read: Read on}}
@@ -143,7 +145,9 @@ class SiteConfigReaderTest {
                         false,
                         true,
                         "abcdefgh-1",
-                        false),
+                        false,
+                        new WebSettings.Manifest("Tide", "minimal-ui", "#00566b", ""),
+                        true),
                 config.web());
         assertEquals(Map.of("en", Map.of("read", "Read on")), config.strings());
     }

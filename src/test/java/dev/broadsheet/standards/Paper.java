@@ -95,7 +95,7 @@ final class Paper {
         return bytes(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Paper bytes(String path, byte[] content) {
+    Paper bytes(String path, byte[] content) {
         try {
             Path file = folder.resolve("content").resolve(path);
             Files.createDirectories(file.getParent());
@@ -151,10 +151,19 @@ final class Paper {
     }
 
     String text(String path) {
+        return read(site().resolve(path));
+    }
+
+    /** A file of the newspaper itself. */
+    String source(String path) {
+        return read(folder.resolve("content").resolve(path));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(site().resolve(path));
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + path, e);
+            throw new UncheckedIOException("Could not read " + file, e);
         }
     }
 

@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the settings of hosts as JSON: maps, lists, texts, numbers and truths. */
-final class HostJson {
+/** Writes JSON of maps, lists, texts, numbers and truths: settings of hosts and browsers. */
+final class PlainJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private HostJson() {}
+    private PlainJson() {}
 
     /** With a line for each value, for people to read. */
     static String lines(Object value) {
