@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /**
  * Looks for many secrets at once in the bytes of files; many threads may use it.
  *
- * <p>By the method of Wu and Manber (A Fast Algorithm for Multi-Pattern Searching, 1994): a table says for each three bytes
+ * <p>By the method of Wu and Manber (A Fast Algorithm for Multi-Pattern Searching, 1994): a table says for each four bytes
  * how far the nearest end of a secret can be, and so far the search goes on at once. A secret that begins or ends in a
  * letter or digit is found as whole words only.
  */
@@ -27,12 +28,15 @@ public final class LeakScan {
     /** In bytes: the search never goes further at once, and secrets differ in fewer. */
     private static final int LONGEST_STEP = 16;
 
-    private static final int BLOCK = 3;
+    private static final int BLOCK = 4;
     private static final int BLOCK_BITS = 16;
     private static final int MIX = 0x9E3779B1;
 
     /** By their last {@link #SHORTEST} bytes. */
-    private final Map<Long, List<Wanted>> wanted;
+    private final Map<Long, List<Wanted>> wanted = new HashMap<>();
+
+    /** A bit is set for the hash of each key of {@link #wanted}. */
+    private final BitSet endings = new BitSet(1 << BLOCK_BITS);
 
     /** By the hash of the {@link #BLOCK} bytes that end where the search is: how many bytes to go on; 0 is a suspicion. */
     private final byte[] steps = new byte[1 << BLOCK_BITS];
@@ -53,11 +57,11 @@ public final class LeakScan {
         int window = all.stream().mapToInt(one -> one.bytes.length).min().orElse(SHORTEST);
         window = Math.min(window, LONGEST_STEP);
         Arrays.fill(steps, (byte) (window - BLOCK + 1));
-        wanted = new HashMap<>();
         for (Wanted one : all) {
             int last = one.bytes.length - 1;
-            wanted.computeIfAbsent(ending(one.bytes, last), key -> new ArrayList<>())
-                    .add(one);
+            long ending = ending(one.bytes, last);
+            wanted.computeIfAbsent(ending, key -> new ArrayList<>()).add(one);
+            endings.set(hash(ending));
             for (int step = 0; step <= window - BLOCK; step++) {
                 int block = block(one.bytes, last - step);
                 steps[block] = (byte) Math.min(steps[block], step);
@@ -66,7 +70,10 @@ public final class LeakScan {
     }
 
     private static int block(byte[] bytes, int last) {
-        int block = (bytes[last - 2] & 0xFF) << 16 | (bytes[last - 1] & 0xFF) << 8 | (bytes[last] & 0xFF);
+        int block = bytes[last - 3] << 24
+                | (bytes[last - 2] & 0xFF) << 16
+                | (bytes[last - 1] & 0xFF) << 8
+                | (bytes[last] & 0xFF);
         return (block * MIX) >>> (Integer.SIZE - BLOCK_BITS);
     }
 
@@ -76,6 +83,10 @@ public final class LeakScan {
             ending = (ending << 8) | (bytes[i] & 0xFF);
         }
         return ending;
+    }
+
+    private static int hash(long ending) {
+        return ((int) (ending ^ (ending >>> Integer.SIZE)) * MIX) >>> (Integer.SIZE - BLOCK_BITS);
     }
 
     /** Looks through a file. */
@@ -95,7 +106,11 @@ public final class LeakScan {
     }
 
     private void compare(String path, byte[] bytes, int end) {
-        for (Wanted one : wanted.getOrDefault(ending(bytes, end - 1), List.of())) {
+        long ending = ending(bytes, end - 1);
+        if (!endings.get(hash(ending))) {
+            return;
+        }
+        for (Wanted one : wanted.getOrDefault(ending, List.of())) {
             int start = end - one.bytes.length;
             boolean here = start >= 0
                     && Arrays.equals(bytes, start, end, one.bytes, 0, one.bytes.length)
