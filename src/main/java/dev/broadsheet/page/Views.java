@@ -60,7 +60,7 @@ final class Views {
 
     private static Link link(MenuItem item, Desk desk) {
         return Media.isAbsolute(item.href())
-                ? desk.outside(item.name(), item.href())
+                ? desk.chosen(item.name(), item.href())
                 : desk.link(item.name(), item.href().replaceFirst("^/", ""));
     }
 

@@ -97,7 +97,7 @@ class SiteConfigReaderTest {
                 feeds: {items: 3, atom: true, fullText: true, hub: 'https://h.org/'}
                 embeds: {allow: [www.Example.org]}
                 html: escape
-                outbound: {rel: external, target: _blank}
+                outbound: {rel: external, hosts: {www.Shop.example: sponsored noopener}, target: _blank}
                 aggregate: link
                 redirects: {/old/: /new/, x: 'https://b.org/'}
                 headers: {/assets/*: {X-A: b}}
@@ -132,7 +132,9 @@ class SiteConfigReaderTest {
         assertEquals(new SiteConfig.FeedSettings(3, true, true, "https://h.org/"), config.feeds());
         assertEquals(List.of("example.org"), config.embedHosts());
         assertEquals(SiteConfig.RawHtml.ESCAPE, config.rawHtml());
-        assertEquals(new SiteConfig.Outbound("external", "_blank"), config.outbound());
+        assertEquals(
+                new SiteConfig.Outbound("external", "external", Map.of("shop.example", "sponsored noopener"), "_blank"),
+                config.outbound());
         assertEquals(SiteConfig.Aggregate.LINK, config.aggregate());
         assertEquals(Map.of("/old/", "/new/", "/x", "https://b.org/"), config.redirects());
         assertTrue(config.skipErrors());
