@@ -39,8 +39,7 @@ record Move(String from, String to) {
     }
 
     private static boolean isEncoded(String text, int percent) {
-        return text.regionMatches(percent, "%", 0, 1)
-                && percent + 3 <= text.length()
+        return percent + 3 <= text.length()
                 && text.substring(percent + 1, percent + 3).matches("[0-9A-Fa-f]{2}");
     }
 }

@@ -53,8 +53,7 @@ final class NginxFile {
                 conditional(name, variable, value);
             }
         });
-        Map<String, String> left = new LinkedHashMap<>(variables);
-        left.forEach((name, variable) -> conditional(name, variable, ""));
+        variables.forEach((name, variable) -> conditional(name, variable, ""));
     }
 
     private void header(String name, String value) {

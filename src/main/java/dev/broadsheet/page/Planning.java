@@ -19,12 +19,14 @@ public final class Planning {
     private final Desk desk;
     private final Addresses addresses = new Addresses();
     private final Keys keys;
+    private final RootFiles rootFiles;
     private final List<Planned> pages = new ArrayList<>();
     private final List<Attachment> verbatim = new ArrayList<>();
 
     private Planning(PlanInput input) {
         this.desk = Desk.of(input);
         this.keys = new Keys(desk, addresses);
+        this.rootFiles = new RootFiles(desk);
     }
 
     /** Every page of the site, and what stands in the way of having them. */
@@ -63,7 +65,7 @@ public final class Planning {
     private PagePlan planned(SiteView site, Hosting hosting) {
         List<Diagnostic> diagnostics = new ArrayList<>(addresses.diagnostics());
         diagnostics.addAll(hosting.diagnostics());
-        diagnostics.addAll(new RootFiles(desk).diagnostics());
+        diagnostics.addAll(rootFiles.diagnostics());
         return new PagePlan(
                 site,
                 pages,
@@ -159,7 +161,7 @@ public final class Planning {
         files.addAll(Views.attachments(desk));
         files.addAll(verbatim);
         files.addAll(hosting.files());
-        new RootFiles(desk).manifest().ifPresent(files::add);
+        rootFiles.manifest().ifPresent(files::add);
         if (desk.config().web().llms() && !addresses.exists(Paths.LLMS)) {
             files.add(LlmsTxt.of(desk));
         }

@@ -26,7 +26,7 @@ final class UnderscoreFiles {
     /** Characters of a rule that Cloudflare Pages reads. */
     private static final int CLOUDFLARE_REDIRECT = 1_000;
 
-    /** From so many rules on Netlify asks for patterns instead, and may refuse the site. */
+    /** Beyond so many rules Netlify asks for patterns instead, and may refuse the site. */
     private static final int NETLIFY_REDIRECTS = 10_000;
 
     /** Paths that Cloudflare Pages takes headers for. */
@@ -84,8 +84,12 @@ final class UnderscoreFiles {
     private void headers() {
         Map<String, Map<String, String>> byPath = new LinkedHashMap<>();
         byPath.put("/*", rules.everywhere());
-        byPath.put("/*.xml", Map.of(HeaderRule.CACHE, HeaderRule.BRIEF));
-        byPath.put("/*.json", Map.of(HeaderRule.CACHE, HeaderRule.BRIEF));
+        for (String feed : List.of(Paths.FEED, Paths.JSON_FEED)) {
+            if (rules.isOursToCache(feed)) {
+                String all = "/*" + feed.substring(feed.lastIndexOf('.'));
+                byPath.put(all, Map.of(HeaderRule.CACHE, HeaderRule.BRIEF));
+            }
+        }
         rules.byPath().forEach((path, headers) -> byPath.merge(path, headers, UnderscoreFiles::joined));
         for (String path : rules.lasting()) {
             if (byPath.size() < CLOUDFLARE_PATHS && rules.isOursToCache(path)) {
