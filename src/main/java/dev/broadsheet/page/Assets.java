@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  */
 public final class Assets {
 
-    private static final String FOLDER = "assets";
+    static final String FOLDER = "assets";
     private static final int HASH_DIGITS = 8;
     private static final Pattern CODE = Pattern.compile(".*\\.(css|js|woff2?)");
 

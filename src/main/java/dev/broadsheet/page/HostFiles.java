@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostFiles {
 
-    /** Hosts that GitHub Pages serves under a name of one's own. */
+    /** A domain of one's own; a site without one has a name below {@code github.io}. */
     private static final Pattern DOMAIN = Pattern.compile("(?!.*\\.github\\.io$)([a-z0-9-]+\\.)+[a-z][a-z0-9-]*");
 
     private final Desk desk;
@@ -61,9 +61,8 @@ final class HostFiles {
         }
     }
 
+    /** Whether something lies below a path, or may. */
     private boolean isInhabited(String path) {
-        boolean assets = desk.input().files().assets().all().stream()
-                .anyMatch(asset -> asset.path().startsWith(path));
-        return assets || addresses.isFolder(path);
+        return path.startsWith(Assets.FOLDER + "/") || addresses.isFolder(path);
     }
 }
