@@ -70,7 +70,7 @@ final class BodyLinks implements Links {
         String href = inside(destination.path());
         return href != null
                 ? Target.of(href + destination.suffix())
-                : elsewhere(destination, "link", desk.config().outbound().rel());
+                : elsewhere(destination).map(this::leaving).orElseGet(() -> nowhere("link"));
     }
 
     @Override
@@ -85,7 +85,7 @@ final class BodyLinks implements Links {
         questions.add(IMAGE + written);
         Optional<Attachment> file = desk.tools().media().find(destination.path(), place);
         if (file.isEmpty()) {
-            return elsewhere(destination, "image", null);
+            return elsewhere(destination).map(url -> Target.outside(url, null)).orElseGet(() -> nowhere("image"));
         }
         attachments.add(file.get());
         PictureSize size = desk.tools().media().size(file.get());
@@ -96,7 +96,7 @@ final class BodyLinks implements Links {
     private Target absolute(UrlPolicy.Destination destination) {
         String own = desk.paths().pathOf(destination.path());
         if (own == null) {
-            return Target.outside(destination.url(), desk.config().outbound().rel());
+            return leaving(destination.url());
         }
         // an address of ours that has no page may be that of an article that is not to be seen
         String href = inside("/" + own);
@@ -124,12 +124,19 @@ final class BodyLinks implements Links {
     }
 
     /** A relative address that is none of ours belongs to the site that it comes from; a file's name is ours. */
-    private Target elsewhere(UrlPolicy.Destination destination, String what, @Nullable String rel) {
+    private Optional<String> elsewhere(UrlPolicy.Destination destination) {
         boolean ours = destination.path().endsWith(".md");
         return Optional.ofNullable(ours ? null : article.elsewhere().originalUrl())
-                .flatMap(base -> resolve(base, destination.url()))
-                .map(url -> Target.outside(url, rel))
-                .orElseGet(() -> Target.nowhere("the " + what + " leads to no page, asset or file beside the article"));
+                .flatMap(base -> resolve(base, destination.url()));
+    }
+
+    /** Whoever wrote the article chose the link. */
+    private Target leaving(String url) {
+        return Target.outside(url, desk.config().outbound().rel(url, article.provider() == null));
+    }
+
+    private static Target nowhere(String what) {
+        return Target.nowhere("the " + what + " leads to no page, asset or file beside the article");
     }
 
     private static Optional<String> resolve(String base, String reference) {
