@@ -54,7 +54,8 @@ final class Escape {
         };
     }
 
-    private static boolean allowed(String text, int at, char c) {
+    /** Whether HTML and XML may hold the character that stands there. */
+    static boolean allowed(String text, int at, char c) {
         if (Character.isSurrogate(c)) {
             boolean paired = Character.isHighSurrogate(c)
                     ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
