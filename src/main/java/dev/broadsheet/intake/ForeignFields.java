@@ -5,7 +5,6 @@ import dev.broadsheet.article.Slug;
 import dev.broadsheet.config.LanguageTag;
 import dev.broadsheet.config.SitePath;
 import dev.broadsheet.source.Fields;
-import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.YamlValue;
 import dev.broadsheet.source.YamlValue.Mapping;
 import dev.broadsheet.source.YamlValue.Sequence;
@@ -55,8 +54,8 @@ final class ForeignFields {
     private final ZoneId zone;
 
     /** Values that are none are absent: the reader of the newsroom would say so again. */
-    ForeignFields(FrontMatter matter, ZoneId zone) {
-        this.mapping = matter.fields();
+    ForeignFields(Mapping mapping, ZoneId zone) {
+        this.mapping = mapping;
         this.fields = Fields.foreign(mapping);
         this.zone = zone;
     }
