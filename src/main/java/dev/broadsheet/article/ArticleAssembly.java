@@ -5,11 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts an article together out of its fields, with one object for what many articles share. */
 record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<String> names) {
 
-    Article article(String path, boolean page) {
-        return article(path, FileIdentity.of(path), page);
-    }
-
-    private Article article(String path, FileIdentity file, boolean page) {
+    Article article(String path, FileIdentity file, boolean page) {
         return new Article(
                 path,
                 names.same(file.collection()),
@@ -18,7 +14,7 @@ record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<Strin
                 names.same(fields.type()),
                 fields.title(),
                 fields.excerpt(),
-                fields.published(!page && !file.draft()),
+                fields.published(),
                 changes(),
                 fields.instant("expiryDateTime"),
                 file.date(),

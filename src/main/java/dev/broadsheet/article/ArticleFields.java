@@ -7,7 +7,6 @@ import dev.broadsheet.source.Fields;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.YamlValue;
-import dev.broadsheet.source.YamlValue.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,56 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one article that are no maps, with the rules that hold for each. */
 final class ArticleFields {
 
-    private static final Set<String> KNOWN = Set.of(
-            "title",
-            "publishedDateTime",
-            "date",
-            "updatedDateTime",
-            "expiryDateTime",
-            "excerpt",
-            "description",
-            "summary",
-            "category",
-            "slug",
-            "type",
-            "published",
-            "draft",
-            "deleted",
-            "originalUrl",
-            "webUrl",
-            "ampWebUrl",
-            "cdnAmpWebUrl",
-            "provider",
-            "authors",
-            "topics",
-            "tags",
-            "images",
-            "related",
-            "quality",
-            "heat",
-            "featuredContent",
-            "locale",
-            "translationOf",
-            "aliases",
-            "actions",
-            "updates",
-            "corrections",
-            "pinned",
-            "noindex",
-            "secured");
-
-    /** A wrong value of these could show what should not be shown, or not yet, or somewhere else. */
-    private static final Set<String> GRAVE = Set.of(
-            "title",
-            "publishedDateTime",
-            "date",
-            "expiryDateTime",
-            "published",
-            "draft",
-            "deleted",
-            "slug",
-            "category");
-
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
 
     private final FrontMatter matter;
@@ -80,12 +29,17 @@ final class ArticleFields {
     private final ZoneId zone;
     private final Fields fields;
 
-    ArticleFields(FrontMatter matter, Problems problems, ZoneId zone) {
+    /**
+     * The fields of a file.
+     *
+     * @param dated whether it must say when it is published
+     */
+    ArticleFields(FrontMatter matter, Problems problems, ZoneId zone, boolean dated) {
         this.matter = matter;
         this.problems = problems;
         this.zone = zone;
-        fields = Fields.lenient(matter.fields(), problems, GRAVE);
-        fields.warnOfSlips(KNOWN);
+        fields = Fields.lenient(dated ? ArticleForm.ARTICLE : ArticleForm.PAGE, matter.fields(), problems);
+        fields.text("secured"); // is not kept, but a list or a map in its place is told of
     }
 
     Fields fields() {
@@ -97,24 +51,16 @@ final class ArticleFields {
     }
 
     String title() {
-        Optional<String> title = fields.line("title");
-        if (!fields.has("title")) {
-            fields.missing("title");
-        }
-        return title.orElse("");
+        return fields.line("title").orElse("");
     }
 
     String excerpt() {
-        return fields.line("excerpt", "description", "summary").orElseGet(() -> Excerpts.of(matter.body()));
+        return fields.line("excerpt").orElseGet(() -> Excerpts.of(matter.body()));
     }
 
-    /** When it was published; a standing page and a draft need not say so. */
-    Instant published(boolean required) {
-        Optional<Instant> published = fields.instant(zone, "publishedDateTime", "date");
-        if (required && !fields.has("publishedDateTime") && !fields.has("date")) {
-            fields.missing("publishedDateTime");
-        }
-        return published.orElse(Instant.EPOCH);
+    /** When it was published; the beginning of time where that is not said. */
+    Instant published() {
+        return fields.instant(zone, "publishedDateTime").orElse(Instant.EPOCH);
     }
 
     @Nullable
@@ -123,13 +69,10 @@ final class ArticleFields {
     }
 
     Visibility visibility(boolean draft) {
-        boolean published = fields.flag("published").orElse(true);
-        boolean drafted = fields.flag("draft").orElse(false);
+        boolean published = fields.flag("published");
+        boolean drafted = fields.flag("draft");
         return new Visibility(
-                published && !drafted && !draft,
-                fields.flag("deleted").orElse(false),
-                fields.flag("pinned").orElse(false),
-                fields.flag("noindex").orElse(false));
+                published && !drafted && !draft, fields.flag("deleted"), fields.flag("pinned"), fields.flag("noindex"));
     }
 
     String slug(String fallback) {
@@ -157,8 +100,7 @@ final class ArticleFields {
     }
 
     String type() {
-        return fields.parsed("type", "one word of letters, digits and hyphens", ArticleFields::type)
-                .orElse("article");
+        return fields.parsed("type", ArticleFields::type).orElseThrow();
     }
 
     private static Optional<String> type(String text) {
@@ -181,9 +123,9 @@ final class ArticleFields {
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (Text topic : fields.lines("topics", "tags")) {
-            if (keys.add(NameKey.of(topic.text()))) {
-                topics.add(topic.text());
+        for (String topic : fields.lines("topics")) {
+            if (keys.add(NameKey.of(topic))) {
+                topics.add(topic);
             }
         }
         return topics;
@@ -200,15 +142,12 @@ final class ArticleFields {
 
     @Nullable
     String locale() {
-        return fields.parsed("locale", "a language tag such as en or pt-BR", LanguageTag::of)
-                .orElse(null);
+        return fields.parsed("locale", LanguageTag::of).orElse(null);
     }
 
     @Nullable
     String translationOf() {
-        return fields.parsed(
-                        "translationOf", "the path of an article in the content folder", ArticleFields::articlePath)
-                .orElse(null);
+        return fields.parsed("translationOf", ArticleFields::articlePath).orElse(null);
     }
 
     private static Optional<String> articlePath(String text) {
@@ -219,18 +158,14 @@ final class ArticleFields {
     }
 
     List<String> aliases() {
-        List<String> aliases = new ArrayList<>();
-        for (Text alias : fields.lines("aliases")) {
-            SitePath.address(alias.text())
-                    .filter(path -> path.length() > 1)
-                    .ifPresentOrElse(
-                            aliases::add,
-                            () -> fields.wrong("aliases", alias, "a list of paths, in ASCII, such as /old/address/"));
-        }
-        return aliases.stream().distinct().toList();
+        return fields
+                .parsedLines("aliases", path -> SitePath.address(path).filter(known -> known.length() > 1))
+                .stream()
+                .distinct()
+                .toList();
     }
 
     Map<String, Object> extra() {
-        return Extra.of(matter.fields(), KNOWN);
+        return Extra.of(matter.fields(), ArticleForm.ARTICLE.names());
     }
 }

@@ -36,8 +36,9 @@ public final class ArticleReader {
         if (matter.isEmpty()) {
             return new Parsed(null, "", problems.all());
         }
-        ArticleFields fields = new ArticleFields(matter.get(), problems, zone);
-        Article article = new ArticleAssembly(fields, nested, names).article(file.path(), page);
+        FileIdentity identity = FileIdentity.of(file.path());
+        ArticleFields fields = new ArticleFields(matter.get(), problems, zone, !page && !identity.draft());
+        Article article = new ArticleAssembly(fields, nested, names).article(file.path(), identity, page);
         return problems.failed()
                 ? new Parsed(null, "", problems.all())
                 : new Parsed(article, matter.get().body(), problems.all());

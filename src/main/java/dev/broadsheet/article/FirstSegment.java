@@ -1,12 +1,17 @@
 package dev.broadsheet.article;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** First segments of addresses. */
 public final class FirstSegment {
 
     private static final Set<String> TAKEN =
             Set.of("page", "api", "topics", "providers", "authors", "archive", "assets", "search");
+
+    /** Regular expression of the names of sections that are not one of these as it stands. */
+    static final String PATTERN =
+            "(?!\\s*(?:" + TAKEN.stream().sorted().collect(Collectors.joining("|")) + ")\\s*$)[\\s\\S]*";
 
     private FirstSegment() {}
 

@@ -1,55 +1,61 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.config.SiteUrl;
+import dev.broadsheet.source.Field;
 import dev.broadsheet.source.Fields;
-import dev.broadsheet.source.YamlValue;
-import dev.broadsheet.source.YamlValue.Mapping;
-import dev.broadsheet.source.YamlValue.Text;
-import java.util.ArrayList;
+import dev.broadsheet.source.Form;
+import dev.broadsheet.source.Shape.Either;
+import dev.broadsheet.source.Shape.Flag;
+import dev.broadsheet.source.Shape.Formed;
+import dev.broadsheet.source.Shape.ListOf;
+import dev.broadsheet.source.Shape.Text;
+import dev.broadsheet.source.Shape.Whole;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads lists of images, in articles and in definitions. */
 public final class Images {
 
     private static final int LARGEST = 100_000;
-    private static final Set<String> KNOWN = Set.of("url", "width", "height", "title", "attribution", "isCached");
-    private static final String EXPECTED = "an http or https URL, or the path of a file";
+    private static final Formed ADDRESS =
+            Formed.word("an http or https URL, or the path of a file", SiteUrl.PLACE_PATTERN);
+
+    private static final Form IMAGE = Form.open(
+            "Image",
+            List.of(
+                    Field.of(
+                                    "url",
+                                    ADDRESS,
+                                    "where it is: a URL, /assets/... or a file beside the article; one that does not exist is left out, with a warning")
+                            .required(),
+                    Field.of("width", new Whole(0, LARGEST), "in pixels; read from files of the newsroom"),
+                    Field.of("height", new Whole(0, LARGEST), "in pixels; read from files of the newsroom"),
+                    Field.of("title", new Text(), "the caption"),
+                    Field.of("attribution", new Text(), "whose image it is"),
+                    Field.of("isCached", new Flag(), "whether the provider's copy was cached; nothing shows it")
+                            .standard(false)));
+
+    /** Images, each a map or its address alone. */
+    public static final ListOf LIST =
+            new ListOf(new Either(ADDRESS, IMAGE), "a list of URLs, of paths of files, or of maps with a url");
 
     private Images() {}
 
-    /** The images of a field; an entry may be a map or the address alone. */
+    /** The images of a field. */
     public static List<Image> read(Fields fields, String name) {
-        List<Image> images = new ArrayList<>();
-        for (YamlValue item : fields.items(name)) {
-            if (item instanceof Mapping map) {
-                image(fields.within(map)).ifPresent(images::add);
-            } else if (item instanceof Text text) {
-                address(text.text())
-                        .ifPresentOrElse(
-                                url -> images.add(new Image(url, 0, 0, null, null, false)),
-                                () -> fields.wrong(name, item, EXPECTED));
-            } else {
-                fields.wrong(name, item, "a list of maps, each with a url");
-            }
-        }
-        return images;
+        return fields.either(
+                name, text -> address(text).map(url -> new Image(url, 0, 0, null, null, false)), Images::image);
     }
 
     private static Optional<Image> image(Fields fields) {
-        fields.warnOfSlips(KNOWN);
-        if (!fields.has("url")) {
-            fields.missing("url");
-            return Optional.empty();
-        }
-        return fields.parsed("url", EXPECTED, Images::address)
+        return fields.parsed("url", Images::address)
                 .map(url -> new Image(
                         url,
-                        fields.whole("width", 0, LARGEST).orElse(0),
-                        fields.whole("height", 0, LARGEST).orElse(0),
+                        fields.whole("width").orElse(0),
+                        fields.whole("height").orElse(0),
                         fields.line("title").orElse(null),
                         fields.line("attribution").orElse(null),
-                        fields.flag("isCached").orElse(false)));
+                        fields.flag("isCached")));
     }
 
     private static Optional<String> address(String raw) {

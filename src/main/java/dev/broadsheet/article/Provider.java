@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.source.Shape.Formed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param domain in lower case and without {@code www.}; null where it was not given
  */
 public record Provider(String name, @Nullable String domain, List<Image> images, List<Author> authors) {
+
+    /** A domain as somebody may write it. */
+    public static final Formed DOMAIN = Formed.word("a domain such as example.org", "[^/\\\\]+");
+
     public Provider {
         images = List.copyOf(images);
         authors = List.copyOf(authors);

@@ -3,6 +3,7 @@ package dev.broadsheet.article;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Transliterator;
+import dev.broadsheet.source.Shape.Formed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,11 @@ import java.util.regex.Pattern;
 public final class Slug {
 
     private static final int LONGEST = 200;
+
+    /** What somebody may write. */
+    public static final Formed FORM =
+            Formed.word("lower-case letters a to z, digits and hyphens", "\\s*[a-z0-9-]{1,200}\\s*");
+
     private static final Pattern VALID = Pattern.compile("[a-z0-9-]*[a-z0-9][a-z0-9-]*");
 
     /** Names that Windows keeps for devices, with or without an extension. */

@@ -53,4 +53,10 @@ public record BuildRequest(
         return new BuildRequest(
                 workingFolder, content, templates, output, cache, url, now, preview, keepGoing, clean, jobs);
     }
+
+    /** The same with other templates. */
+    public BuildRequest with(@Nullable Path others) {
+        return new BuildRequest(
+                workingFolder, content, others, output, cache, baseUrl, now, preview, keepGoing, clean, jobs);
+    }
 }

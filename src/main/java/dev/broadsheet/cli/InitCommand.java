@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 /** Begins a newsroom. */
 @Command(
         name = "init",
-        description = "Makes a newsroom that builds at once: settings, a topic, a page, three articles.")
+        description = {
+            "Makes a newsroom that builds at once: settings, a topic, a page, three articles, and a workflow that publishes it"
+                    + " on GitHub Pages."
+        })
 final class InitCommand implements Callable<Integer> {
 
     private static final List<String> FILES = List.of(
@@ -44,6 +47,7 @@ final class InitCommand implements Callable<Integer> {
         }
         FILES.forEach(file -> write(file, target.resolve(file)));
         write("gitignore", target.resolve(".gitignore")); // under its own name it would stay out of the program's jar
+        write("github-pages.yml", target.resolve(".github/workflows/pages.yml"));
         console.out()
                 .println("A newsroom is in " + Plain.of(folder.toString()) + ". Build it there with: broadsheet build");
         return Status.DONE.code();

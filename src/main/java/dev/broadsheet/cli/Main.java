@@ -31,6 +31,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SealCommand(console))
                 .addSubcommand(new UnsealCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())

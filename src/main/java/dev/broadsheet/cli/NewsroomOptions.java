@@ -145,7 +145,8 @@ final class NewsroomOptions {
         return now == null ? Instants.moments(console) : InstantSource.fixed(Instants.of("--now", now));
     }
 
-    private static BuildRequest apart(BuildRequest request, Console console) {
+    /** The same, where none of its folders lies within another that it must not. */
+    static BuildRequest apart(BuildRequest request, Console console) {
         Folders folders = new Folders(
                 console.workingFolder(),
                 console.home(),
@@ -170,8 +171,13 @@ final class NewsroomOptions {
         return folder;
     }
 
+    /** Where the newsroom's own templates are, or would be. */
+    Path templates(Console console) {
+        return console.resolve(templates == null ? Path.of(TEMPLATES) : templates);
+    }
+
     private @Nullable Path templatesFolder(Console console) {
-        Path folder = console.resolve(templates == null ? Path.of(TEMPLATES) : templates);
+        Path folder = templates(console);
         if (Disk.isFolder(folder)) {
             return folder;
         } else if (templates == null) {

@@ -1,11 +1,13 @@
 package dev.broadsheet.cli;
 
+import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.serve.ServeRequest;
 import dev.broadsheet.serve.Serving;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +75,11 @@ final class ServeCommand implements Callable<Integer> {
         if (port != null && (port < 0 || port > HIGHEST_PORT)) {
             throw new Misuse("--port must be a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
+        BuildRequest request = options.request(console, OUTPUT);
+        Path templates = options.templates(console);
+        NewsroomOptions.apart(request.with(templates), console); // they may come while it serves
         return new ServeRequest(
-                options.request(console, OUTPUT),
-                options.moments(console),
-                bind,
-                port == null ? PORT : port,
-                port == null);
+                request, templates, options.moments(console), bind, port == null ? PORT : port, port == null);
     }
 
     private void warn() {

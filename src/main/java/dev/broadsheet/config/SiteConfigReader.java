@@ -35,15 +35,15 @@ public final class SiteConfigReader {
         if (settings != null) {
             Problems problems = new Problems(settings.name());
             Mapping mapping = Yaml.read(settings, problems).orElse(NOTHING);
-            return settings(Fields.strict(mapping, problems), problems, content, baseUrl);
+            return settings(Fields.strict(SettingForm.SITE, mapping, problems), problems, content, baseUrl);
         }
         if (foreign != null) {
             Problems problems = new Problems(foreign.name());
             Mapping mapping = translated(Yaml.readTexts(foreign, FOREIGN, problems));
-            return settings(Fields.lenient(mapping, problems, Set.of()), problems, content, baseUrl);
+            return settings(Fields.lenient(SettingForm.SITE, mapping, problems), problems, content, baseUrl);
         }
         Problems problems = new Problems(content.shown() + "site.yaml");
-        return settings(Fields.strict(NOTHING, problems), problems, content, baseUrl);
+        return settings(Fields.strict(SettingForm.SITE, NOTHING, problems), problems, content, baseUrl);
     }
 
     private static Settings settings(Fields read, Problems problems, ContentFolder content, @Nullable String baseUrl) {

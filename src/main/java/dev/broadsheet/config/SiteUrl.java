@@ -8,6 +8,14 @@ import java.util.Optional;
 /** Absolute addresses of a site's root. */
 public final class SiteUrl {
 
+    /** Regular expression of texts that may be absolute http or https addresses: no others are. */
+    public static final String PATTERN =
+            "[\\s\\u0000-\\u0020\\u007F\\u200B\\uFEFF]*[Hh][Tt][Tt][Pp][Ss]?:[/\\\\]{2}[^/\\\\?#][\\s\\S]*";
+
+    /** Regular expression of texts that may be paths, or absolute http or https addresses: no others are. */
+    public static final String PLACE_PATTERN =
+            "(?![A-Za-z][A-Za-z0-9+.-]*:)[\\s\\S]*|[Hh][Tt][Tt][Pp][Ss]?:[/\\\\]{2}[\\s\\S]+";
+
     private SiteUrl() {}
 
     /** The address with a final slash; nothing where it is not http or https, or has a user, a query or a fragment. */

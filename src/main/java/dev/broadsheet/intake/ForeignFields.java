@@ -5,8 +5,6 @@ import dev.broadsheet.article.Slug;
 import dev.broadsheet.config.LanguageTag;
 import dev.broadsheet.config.SitePath;
 import dev.broadsheet.source.Fields;
-import dev.broadsheet.source.FrontMatter;
-import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.YamlValue;
 import dev.broadsheet.source.YamlValue.Mapping;
 import dev.broadsheet.source.YamlValue.Sequence;
@@ -56,9 +54,9 @@ final class ForeignFields {
     private final ZoneId zone;
 
     /** Values that are none are absent: the reader of the newsroom would say so again. */
-    ForeignFields(FrontMatter matter, ZoneId zone) {
-        this.mapping = matter.fields();
-        this.fields = Fields.lenient(mapping, new Problems(""), Set.of());
+    ForeignFields(Mapping mapping, ZoneId zone) {
+        this.mapping = mapping;
+        this.fields = Fields.foreign(mapping);
         this.zone = zone;
     }
 

@@ -3,7 +3,6 @@ package dev.broadsheet.intake;
 import dev.broadsheet.article.FirstSegment;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
@@ -131,7 +130,7 @@ final class ForeignFolder {
             problems.warning("not-imported", problems.at(0), message, null);
         } else {
             String path = placeOf(file.path());
-            placed = FrontMatter.read(file, problems).map(matter -> {
+            placed = ForeignMatter.read(file, problems).map(matter -> {
                 Instant published = published(matter, path);
                 // only a page may be without a date
                 boolean page = published == null && !path.startsWith("pages/");
@@ -142,9 +141,9 @@ final class ForeignFolder {
         return placed;
     }
 
-    private @Nullable Instant published(FrontMatter matter, String path) {
+    private @Nullable Instant published(ForeignMatter matter, String path) {
         Matcher dated = DATED.matcher(path.substring(path.lastIndexOf('/') + 1));
-        return new ForeignFields(matter, workshop.zone())
+        return new ForeignFields(matter.fields(), workshop.zone())
                 .published()
                 .or(() -> dated.matches() ? day(dated.group(1)) : Optional.empty())
                 .orElse(null);
@@ -206,17 +205,17 @@ final class ForeignFolder {
     }
 
     private Optional<Manuscript> manuscript(Placed text) {
-        return FrontMatter.read(text.file, new Problems(text.file.name())).map(matter -> manuscript(text, matter));
+        return ForeignMatter.read(text.file, new Problems(text.file.name())).map(matter -> manuscript(text, matter));
     }
 
-    private Manuscript manuscript(Placed text, FrontMatter matter) {
+    private Manuscript manuscript(Placed text, ForeignMatter matter) {
         String stem = stem(text.place.substring(text.place.lastIndexOf('/') + 1));
         Path folder = Path.of(text.place).getParent();
         boolean bundle = stem.equals("index") && folder != null && folder.getNameCount() > 1;
         Matcher dated = DATED.matcher(stem);
         String file = dated.matches() ? dated.group(2) : stem;
         String name = bundle && folder != null ? String.valueOf(folder.getFileName()) : file;
-        Map<String, Object> fields = new ForeignFields(matter, workshop.zone())
+        Map<String, Object> fields = new ForeignFields(matter.fields(), workshop.zone())
                 .translated(
                         name.replace('-', ' '), text.published, text.file.path().startsWith("_drafts/"));
         fields.computeIfPresent("images", (field, images) -> ForeignFields.moved(images, moved));

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.eclipse.jetty.http.ByteRange;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -64,19 +66,45 @@ record Exchange(Request request, Response response, Callback end) {
         } else if (page) {
             bytes(status, HTML, ReloadScript.into(Files.readAllBytes(file), edition.name()));
         } else {
-            copy(status, file, size);
+            copy(status, file, size, tag);
         }
     }
 
-    private void copy(int status, Path file, long size) {
+    /** The file, or the one range of it that is asked for; of several the host may send the whole (RFC 9110, 14.2). */
+    private void copy(int status, Path file, long size, String tag) {
+        List<String> asked = request.getHeaders().getValuesList(HttpHeader.RANGE);
+        boolean partial = status == HttpStatus.OK_200 && !asked.isEmpty() && isSame(tag);
+        List<ByteRange> ranges = partial ? ByteRange.parse(asked, size) : List.of();
+        response.getHeaders().put(HttpHeader.ACCEPT_RANGES, "bytes");
+        if (partial && ranges.isEmpty() && asked.get(0).startsWith("bytes=")) {
+            response.getHeaders().put(HttpHeader.CONTENT_RANGE, ByteRange.toNonSatisfiableHeaderValue(size));
+            refuse(HttpStatus.RANGE_NOT_SATISFIABLE_416);
+        } else if (ranges.size() == 1) {
+            ByteRange range = ranges.get(0);
+            response.getHeaders().put(HttpHeader.CONTENT_RANGE, range.toHeaderValue(size));
+            copy(HttpStatus.PARTIAL_CONTENT_206, file, range);
+        } else {
+            copy(status, file, new ByteRange(0, size - 1));
+        }
+    }
+
+    private void copy(int status, Path file, ByteRange range) {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, type(String.valueOf(file.getFileName())));
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, range.getLength());
         if (request.getMethod().equals("HEAD")) {
             end.succeeded();
         } else {
-            Content.copy(Content.Source.from(file), response, end);
+            Content.copy(Content.Source.from(file, range.first(), range.getLength()), response, end);
         }
+    }
+
+    /** Whether what is there is what the range was meant of (RFC 9110, 13.1.5). */
+    private boolean isSame(String tag) {
+        String condition = request.getHeaders().get(HttpHeader.IF_RANGE);
+        return condition == null
+                || condition.equals(tag)
+                || condition.equals(response.getHeaders().get(HttpHeader.LAST_MODIFIED));
     }
 
     /** Whether whoever asks has it already (RFC 9110, 13.2.2). */

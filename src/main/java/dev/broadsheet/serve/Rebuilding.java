@@ -8,8 +8,6 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -19,18 +17,15 @@ final class Rebuilding {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final BuildRequest request;
-    private final InstantSource moments;
+    private final ServeRequest request;
     private final Newsstand newsstand;
     private final BiConsumer<BuildResult, Duration> told;
     private final String run;
     private int builds;
 
     /** @param newsstand has the edition of the last build */
-    Rebuilding(
-            BuildRequest request, InstantSource moments, Newsstand newsstand, BiConsumer<BuildResult, Duration> told) {
+    Rebuilding(ServeRequest request, Newsstand newsstand, BiConsumer<BuildResult, Duration> told) {
         this.request = request;
-        this.moments = moments;
         this.newsstand = newsstand;
         this.told = told;
         this.run = newsstand.edition().name();
@@ -55,12 +50,12 @@ final class Rebuilding {
         if (result.next() == null) {
             return LONGEST;
         }
-        Duration until = Duration.between(moments.instant(), result.next());
+        Duration until = Duration.between(request.moments().instant(), result.next());
         return until.compareTo(LONGEST) > 0 ? LONGEST : until.plusMillis(1);
     }
 
     private boolean isDue(BuildResult result) {
-        return result.next() != null && !moments.instant().isBefore(result.next());
+        return result.next() != null && !request.moments().instant().isBefore(result.next());
     }
 
     private BuildResult build(Set<Path> changed) {
@@ -72,12 +67,12 @@ final class Rebuilding {
     }
 
     private BuildResult attempt() {
-        Instant now = moments.instant();
+        BuildRequest now = request.now();
         try {
-            return Build.build(request.at(now), Progress.NONE);
+            return Build.build(now, Progress.NONE);
         } catch (RuntimeException e) { // the disk refused, or the program is at fault: the next change may mend it
             String reason = String.valueOf(e.getMessage());
-            Location place = Location.of(String.valueOf(request.content().getFileName()));
+            Location place = Location.of(String.valueOf(now.content().getFileName()));
             Diagnostic failure = Diagnostic.error("build-failed", place, reason);
             return BuildResult.failed(failure);
         }
@@ -94,7 +89,7 @@ final class Rebuilding {
         builds++;
         boolean styles = !changed.isEmpty()
                 && changed.stream().allMatch(path -> path.toString().endsWith(".css"));
-        Output output = new Output(request.output());
+        Output output = new Output(request.build().output());
         newsstand.replace(new Edition(
                 run + "-" + builds, styles ? last.name() : "", true, errors, output.redirects(), output.headers()));
     }

@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -58,8 +55,8 @@ public final class Serving implements AutoCloseable {
                 new Newsstand(Edition.none(Long.toString(request.moments().millis(), Character.MAX_RADIX)));
         Guard guard = new Guard(request.bind(), port, bound.isLoopbackAddress());
         server.setHandler(new SiteHandler(guard, new Output(build.output()), prefix, newsstand));
-        Changes changes = Changes.watch(sources(build));
-        Rebuilding rebuilding = new Rebuilding(build, request.moments(), newsstand, told);
+        Changes changes = Changes.watch(build.content(), request.templates());
+        Rebuilding rebuilding = new Rebuilding(request.of(build), newsstand, told);
         Thread builder = new Thread(() -> rebuilding.follow(changes), "builder");
         start(server, newsstand.readers());
         builder.start();
@@ -122,14 +119,6 @@ public final class Serving implements AutoCloseable {
     private static String prefix(String url) {
         String path = String.valueOf(URI.create(url).getPath());
         return path.endsWith("/") ? path : path + "/";
-    }
-
-    private static List<Path> sources(BuildRequest build) {
-        List<Path> folders = new ArrayList<>(List.of(build.content()));
-        if (build.templates() != null) {
-            folders.add(build.templates());
-        }
-        return folders;
     }
 
     private static void start(Server server, Readers readers) {

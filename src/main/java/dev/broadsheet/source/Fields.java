@@ -1,11 +1,18 @@
 package dev.broadsheet.source;
 
-import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Severity;
-import dev.broadsheet.diagnostic.Spelling;
-import dev.broadsheet.source.YamlValue.Entry;
+import dev.broadsheet.source.FilledForm.Filled;
+import dev.broadsheet.source.Shape.Any;
+import dev.broadsheet.source.Shape.Choice;
+import dev.broadsheet.source.Shape.Decimal;
+import dev.broadsheet.source.Shape.Either;
+import dev.broadsheet.source.Shape.Flag;
+import dev.broadsheet.source.Shape.Formed;
+import dev.broadsheet.source.Shape.ListOf;
+import dev.broadsheet.source.Shape.MapOf;
+import dev.broadsheet.source.Shape.Time;
+import dev.broadsheet.source.Shape.Whole;
 import dev.broadsheet.source.YamlValue.Mapping;
 import dev.broadsheet.source.YamlValue.Sequence;
 import dev.broadsheet.source.YamlValue.Text;
@@ -18,62 +25,77 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
- * The fields of a YAML map, read with the types that they should have.
+ * The fields of a YAML map, read as its {@link Form} describes them.
  *
- * <p>A value of another type is reported at its place and counts as absent. Where a field has several names, the first
- * that has a value is read.
+ * <p>A value of another shape is reported at its place and counts as absent. Where a field has several names, the first
+ * that has a value is read; where none has, what the form says of it holds.
  */
 public final class Fields {
 
-    private final Mapping mapping;
-    private final Problems problems;
-    private final Severity severity;
-    private final Set<String> grave;
+    private final FilledForm given;
+    private final FieldProblems problems;
 
-    private Fields(Mapping mapping, Problems problems, Severity severity, Set<String> grave) {
-        this.mapping = mapping;
+    private Fields(Mapping mapping, FieldProblems problems) {
+        this.given = new FilledForm(problems.form(), mapping);
         this.problems = problems;
-        this.severity = severity;
-        this.grave = grave;
     }
 
     /** Fields of which a wrong value is an error, at any depth. */
-    public static Fields strict(Mapping mapping, Problems problems) {
-        return new Fields(mapping, problems, Severity.ERROR, Set.of());
+    public static Fields strict(Form form, Mapping mapping, Problems problems) {
+        return outermost(mapping, new FieldProblems(form, problems, Severity.ERROR));
     }
 
-    /** Fields of which a wrong value is a warning, at any depth; but an error in some of the outermost. */
-    public static Fields lenient(Mapping mapping, Problems problems, Set<String> grave) {
-        return new Fields(mapping, problems, Severity.WARNING, Set.copyOf(grave));
+    /** Fields of which a wrong value is a warning, at any depth, but for those that the form calls grave. */
+    public static Fields lenient(Form form, Mapping mapping, Problems problems) {
+        return outermost(mapping, new FieldProblems(form, problems, Severity.WARNING));
     }
 
-    /** The fields of a map within this one. */
-    public Fields within(Mapping inner) {
-        return new Fields(inner, problems, severity, Set.of());
+    private static Fields outermost(Mapping mapping, FieldProblems problems) {
+        Problems all = problems.all();
+        return new Fields(mapping, problems).checked(mapping.entries().isEmpty() ? all.at(0) : all.at(mapping));
+    }
+
+    /** Fields of another program, by whatever names; nobody hears of wrong values. */
+    public static Fields foreign(Mapping mapping) {
+        return new Fields(mapping, new FieldProblems(Form.FREE, new Problems(""), Severity.WARNING));
+    }
+
+    private Fields within(Form inner, Mapping map) {
+        return new Fields(map, problems.within(inner)).checked(problems.all().at(map));
+    }
+
+    /** The same, when what can be said of the map as a whole has been said. */
+    private Fields checked(Location place) {
+        problems.strangers(given.mapping());
+        for (Field field : given.form().fields()) {
+            String other = field.need().unless();
+            if (field.need().needed() && !has(field.name()) && (other == null || !has(other))) {
+                YamlValue value = given.mapping().get(field.name());
+                problems.missing(
+                        field.name(), value == null ? place : problems.all().at(value));
+            }
+        }
+        return this;
     }
 
     public Mapping mapping() {
-        return mapping;
-    }
-
-    /** Where the map begins, or its file as a whole where it is empty. */
-    public Location place() {
-        return mapping.entries().isEmpty() ? problems.at(0) : problems.at(mapping);
+        return given.mapping();
     }
 
     /** Whether a field has a value, right or wrong. */
     public boolean has(String name) {
-        return found(name).isPresent();
+        return given.found(name).isPresent();
     }
 
     /** A text as it was written; one of which nothing can be seen counts as absent. */
     public Optional<String> text(String... names) {
-        return found(names).flatMap(field -> text(field.name, field.value, "text"));
+        return given.found(names)
+                .flatMap(filled -> scalar(filled, filled.shape(Shape.Text.class, Formed.class)))
+                .or(() -> given.standard(names[0], String.class));
     }
 
     /** A plain text in one line: white space is collapsed. */
@@ -82,49 +104,67 @@ public final class Fields {
     }
 
     /** Whatever a parser makes of a text. */
-    public <T> Optional<T> parsed(String name, String expected, Function<String, Optional<T>> parser) {
-        return found(name).flatMap(field -> {
-            Optional<T> result = text(name, field.value, expected).flatMap(parser);
-            if (result.isEmpty() && field.value instanceof Text) {
-                wrong(name, field.value, expected);
+    public <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser) {
+        return parsed(name, given.shape(name, Formed.class, Choice.class).expected(), parser)
+                .or(() -> given.standard(name, String.class).flatMap(parser));
+    }
+
+    /** A text that fits the form's words or pattern. */
+    public Optional<String> parsed(String name) {
+        Predicate<String> fits = given.shape(name, Formed.class, Choice.class) instanceof Formed formed
+                ? formed::fits
+                : given.shape(name, Choice.class).words()::contains;
+        return parsed(name, text -> Optional.of(text).filter(fits));
+    }
+
+    private <T> Optional<T> parsed(String name, String expected, Function<String, Optional<T>> parser) {
+        return given.found(name).flatMap(filled -> {
+            if (!(filled.value() instanceof Text text)) {
+                wrong(name, filled.value(), expected);
+                return Optional.empty();
+            }
+            Optional<T> result = parser.apply(text.text());
+            if (result.isEmpty()) {
+                wrong(name, filled.value(), expected);
             }
             return result;
         });
     }
 
     /** True or false in no other spelling; without a value it is wrong, for who knows what was meant. */
-    public Optional<Boolean> flag(String name) {
-        YamlValue value = mapping.get(name);
-        if (value == null) {
-            return Optional.empty();
-        }
+    public boolean flag(String name) {
+        Flag shape = given.shape(name, Flag.class);
+        YamlValue value = given.mapping().get(name);
         String written = value instanceof Text text ? text.text() : "";
         if (written.equals("true") || written.equals("false")) {
-            return Optional.of(written.equals("true"));
+            return written.equals("true");
         }
-        wrong(name, value, "true or false");
-        return Optional.empty();
+        if (value != null) {
+            wrong(name, value, shape.expected());
+        }
+        return given.standard(name, Boolean.class).orElse(false);
     }
 
     /** A decimal number. */
     public OptionalDouble number(String name) {
-        Optional<Double> number = parsed(name, "a number", Plain::decimal);
-        return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+        Decimal range = given.shape(name, Decimal.class);
+        Optional<Double> number = parsed(
+                name,
+                range.expected(),
+                text -> Plain.decimal(text).filter(value -> value >= range.least() && value <= range.most()));
+        return number.or(() -> given.standard(name, Double.class))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
-    /** A decimal number of a range. */
-    public OptionalDouble number(String name, int least, int most) {
-        String expected = "a number from %d to %d".formatted(least, most);
-        Optional<Double> number =
-                parsed(name, expected, text -> Plain.decimal(text).filter(value -> value >= least && value <= most));
-        return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
-    }
-
-    /** A whole number of a range. */
-    public OptionalInt whole(String name, int least, int most) {
-        String expected = "a whole number from %d to %d".formatted(least, most);
-        Optional<Integer> number = parsed(name, expected, text -> Plain.whole(text, least, most));
-        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+    /** A whole number. */
+    public OptionalInt whole(String name) {
+        Whole range = given.shape(name, Whole.class);
+        Optional<Integer> number =
+                parsed(name, range.expected(), text -> Plain.whole(text, range.least(), range.most()));
+        return number.or(() -> given.standard(name, Integer.class))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /**
@@ -133,15 +173,16 @@ public final class Fields {
      * @param zone of those that name none, which are warned of
      */
     public Optional<Instant> instant(ZoneId zone, String... names) {
-        return found(names).flatMap(field -> {
-            String expected = "a date with time and zone such as 2026-05-31T08:30:00Z";
-            Optional<Moment> moment = text(field.name, field.value, expected).flatMap(text -> Moment.parse(text, zone));
-            if (moment.isEmpty() && field.value instanceof Text) {
-                wrong(field.name, field.value, expected);
+        return given.found(names).flatMap(filled -> {
+            Shape shape = filled.shape(Time.class, Any.class);
+            Optional<Moment> moment = scalar(filled, shape).flatMap(text -> Moment.parse(text, zone));
+            if (moment.isEmpty() && filled.value() instanceof Text) {
+                wrong(filled.name(), filled.value(), shape.expected());
             }
             moment.filter(read -> !read.zoned()).ifPresent(read -> {
-                String message = "\"%s\" names no zone: taken as %s".formatted(field.name, zone);
-                problems.warning("no-time-zone", problems.at(field.value), message, "write " + read.instant());
+                String message = "\"%s\" names no zone: taken as %s".formatted(filled.name(), zone);
+                Location place = problems.all().at(filled.value());
+                problems.all().warning("no-time-zone", place, message, "write " + read.instant());
             });
             return moment.map(Moment::instant);
         });
@@ -149,57 +190,87 @@ public final class Fields {
 
     /** The fields of a map. */
     public Optional<Fields> map(String name) {
-        return found(name).flatMap(field -> {
-            if (field.value instanceof Mapping inner) {
-                return Optional.of(within(inner));
+        MapOf shape = given.shape(name, MapOf.class);
+        return given.found(name).flatMap(filled -> {
+            if (filled.value() instanceof Mapping inner) {
+                return Optional.of(within(shape.form(), inner));
             }
-            wrong(name, field.value, "a map");
+            wrong(name, filled.value(), shape.expected());
             return Optional.empty();
         });
     }
 
-    /** The entries of a list, whatever they are. */
-    public List<YamlValue> items(String... names) {
-        Optional<Field> field = found(names);
-        if (field.isPresent() && field.get().value instanceof Sequence sequence) {
+    /** The fields of a map; where there is none, those of an empty one. */
+    public Fields group(String name) {
+        Mapping nothing = new Mapping(Map.of(), mapping().line(), mapping().column());
+        return map(name).orElseGet(() -> within(given.shape(name, MapOf.class).form(), nothing));
+    }
+
+    private List<YamlValue> items(String name) {
+        Optional<Filled> filled = given.found(name);
+        if (filled.isPresent() && filled.get().value() instanceof Sequence sequence) {
             return sequence.items();
         }
-        field.ifPresent(other -> wrong(other.name, other.value, "a list"));
+        filled.ifPresent(other -> wrong(other.name(), other.value(), "a list"));
         return List.of();
     }
 
-    /** The entries of a list that are texts; white space is collapsed. */
-    public List<Text> lines(String... names) {
-        List<Text> lines = new ArrayList<>();
-        for (YamlValue item : items(names)) {
-            String expected = "a list of texts";
-            Optional<String> line = item instanceof Text text ? Optional.of(text.inOneLine()) : Optional.empty();
-            line.filter(text -> !text.isEmpty())
-                    .ifPresentOrElse(
-                            text -> lines.add(new Text(text, false, item.line(), item.column())),
-                            () -> wrong(names[0], item, expected));
+    /** The entries of a list of texts; white space is collapsed. */
+    public List<String> lines(String name) {
+        return parsedLines(name, Optional::of);
+    }
+
+    /** Whatever a parser makes of the entries of a list of texts; white space is collapsed before. */
+    public <T> List<T> parsedLines(String name, Function<String, Optional<T>> parser) {
+        ListOf shape = given.shape(name, ListOf.class);
+        List<T> parsed = new ArrayList<>();
+        for (YamlValue item : items(name)) {
+            line(item).flatMap(parser).ifPresentOrElse(parsed::add, () -> wrong(name, item, shape.expected()));
         }
-        return lines;
+        return parsed;
+    }
+
+    private static Optional<String> line(YamlValue item) {
+        return item instanceof Text text && !text.isAbsent()
+                ? Optional.of(text.inOneLine()).filter(line -> !line.isEmpty())
+                : Optional.empty();
     }
 
     /** The entries of a list that are maps. */
     public List<Fields> maps(String name) {
+        ListOf shape = given.shape(name, ListOf.class);
+        Form entry = ((MapOf) shape.entry()).form();
         List<Fields> maps = new ArrayList<>();
         for (YamlValue item : items(name)) {
             if (item instanceof Mapping inner) {
-                maps.add(within(inner));
+                maps.add(within(entry, inner));
             } else {
-                wrong(name, item, "a list of maps");
+                wrong(name, item, shape.expected());
             }
         }
         return maps;
     }
 
-    /** The texts of a map, in the order in which they were written. */
+    /** What becomes of the entries of a list that are texts, in one line, or maps. */
+    public <T> List<T> either(String name, Function<String, Optional<T>> text, Function<Fields, Optional<T>> map) {
+        ListOf shape = given.shape(name, ListOf.class);
+        Form entry = ((Either) shape.entry()).map();
+        List<T> read = new ArrayList<>();
+        for (YamlValue item : items(name)) {
+            if (item instanceof Mapping inner) {
+                map.apply(within(entry, inner)).ifPresent(read::add);
+            } else {
+                line(item).flatMap(text).ifPresentOrElse(read::add, () -> wrong(name, item, shape.expected()));
+            }
+        }
+        return read;
+    }
+
+    /** The texts of a table, in the order in which they were written. */
     public Map<String, String> texts(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         map(name)
-                .ifPresent(inner -> inner.mapping
+                .ifPresent(inner -> inner.mapping()
                         .entries()
                         .keySet()
                         .forEach(key -> inner.text(key).ifPresent(text -> texts.put(key, text))));
@@ -208,78 +279,14 @@ public final class Fields {
 
     /** Reports a value that is not what it should be. */
     public void wrong(String name, YamlValue value, String expected) {
-        String message = "\"%s\" must be %s, not %s".formatted(name, expected, described(value));
-        report("wrong-value", name, problems.at(value), message);
+        problems.wrong(name, value, expected);
     }
 
-    /** Reports a field that must be there and has no value. */
-    public void missing(String name) {
-        YamlValue value = mapping.get(name);
-        Location place = value == null ? place() : problems.at(value);
-        report("missing-field", name, place, "\"%s\" is missing".formatted(name));
-    }
-
-    private void report(String code, String name, Location place, String message) {
-        Severity graded = grave.contains(name) ? Severity.ERROR : severity;
-        problems.report(new Diagnostic(graded, code, place, message, null, null));
-    }
-
-    /** Warns of names that are one slip away from a known one. */
-    public void warnOfSlips(Set<String> known) {
-        mapping.entries().forEach((name, entry) -> {
-            if (!known.contains(name)) {
-                Spelling.near(name, known).ifPresent(meant -> warnOfUnknown(entry, didYouMean(meant)));
-            }
-        });
-    }
-
-    /** Warns of every name that is not known, with the nearest that is. */
-    public void warnOfUnknown(Set<String> known) {
-        mapping.entries().forEach((name, entry) -> {
-            if (!known.contains(name)) {
-                Optional<String> meant = Spelling.nearest(name, known);
-                warnOfUnknown(entry, meant.map(Fields::didYouMean).orElse(null));
-            }
-        });
-    }
-
-    private static String didYouMean(String known) {
-        return "did you mean \"" + known + "\"?";
-    }
-
-    private void warnOfUnknown(Entry entry, @Nullable String hint) {
-        String message = "unknown field " + Excerpt.ofValue(entry.key().text());
-        problems.warning("unknown-field", problems.at(entry.key()), message, hint);
-    }
-
-    private Optional<String> text(String name, YamlValue value, String expected) {
-        if (value instanceof Text text) {
+    private Optional<String> scalar(Filled filled, Shape shape) {
+        if (filled.value() instanceof Text text) {
             return Optional.of(text.text());
         }
-        wrong(name, value, expected);
+        wrong(filled.name(), filled.value(), shape.expected());
         return Optional.empty();
-    }
-
-    private static String described(YamlValue value) {
-        if (value instanceof Text text) {
-            return Plain.isBlank(text.text()) ? "empty" : Excerpt.ofValue(text.text());
-        }
-        return value instanceof Mapping ? "a map" : "a list";
-    }
-
-    private record Field(String name, YamlValue value) {}
-
-    private Optional<Field> found(String... names) {
-        for (String name : names) {
-            YamlValue value = mapping.get(name);
-            if (value != null && !absent(value)) {
-                return Optional.of(new Field(name, value));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean absent(YamlValue value) {
-        return value instanceof Text text && (text.isAbsent() || Plain.isBlank(text.text()));
     }
 }

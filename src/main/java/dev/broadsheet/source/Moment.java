@@ -18,10 +18,15 @@ import java.util.regex.Pattern;
  */
 record Moment(Instant instant, boolean zoned) {
 
+    private static final String DATE = "(\\d{4})-(\\d\\d)-(\\d\\d)";
+    private static final String TIME = "(?:[Tt]| +)(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?";
+    private static final String ZONE = " *(?:[Zz]|([+-])(\\d\\d)(?::?(\\d\\d))?)";
+
     /** Year, month, day; hour, minute, second and fraction; the offset's sign, hours and minutes. */
-    private static final Pattern FORM = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)"
-                    + "(?:(?:[Tt]| +)(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?(?: *(?:[Zz]|([+-])(\\d\\d)(?::?(\\d\\d))?))?)?");
+    private static final Pattern FORM = Pattern.compile(DATE + "(?:" + TIME + "(?:" + ZONE + ")?)?");
+
+    /** Regular expression of the texts that name their zone, with white space around them. */
+    static final String ZONED = "\\s*" + DATE + TIME + ZONE + "\\s*";
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;

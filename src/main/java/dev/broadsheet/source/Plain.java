@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Readings of a plain text. */
 final class Plain {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,15}([.][0-9]{1,15})?");
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,15}([.][0-9]{1,15})?");
+    static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private Plain() {}
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.source;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A regular file beneath a folder that the build reads; the file itself is not read yet.
@@ -11,6 +12,11 @@ import java.nio.file.Path;
  * @param stamp of the file when it was listed
  */
 public record SourceFile(String path, String name, Path file, Stamp stamp) {
+
+    /** Reads all that it holds as text; nothing, and an error among the problems, where it is none. */
+    public Optional<String> text(Problems problems) {
+        return FileContent.read(this, problems).flatMap(content -> content.text(problems));
+    }
 
     /** Its bytes when it was listed. */
     public long size() {

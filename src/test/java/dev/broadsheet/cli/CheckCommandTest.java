@@ -130,7 +130,7 @@ class CheckCommandTest {
                       "ruleId" : "no-time-zone",
                       "level" : "warning",
                       "message" : {
-                        "text" : "\\"publishedDateTime\\" names no zone: taken as Z (write 2026-04-01T00:00:00Z)"
+                        "text" : "\\"publishedDateTime\\" names no zone: taken as UTC (write 2026-04-01T00:00:00Z)"
                       },
                       "locations" : [ {
                         "physicalLocation" : {

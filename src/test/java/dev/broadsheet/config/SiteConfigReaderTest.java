@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class SiteConfigReaderTest {
         assertEquals("content", config.title());
         assertEquals("http://localhost:4000/", config.url());
         assertEquals("en", config.language());
-        assertEquals(ZoneOffset.UTC, config.zone());
+        assertEquals(ZoneId.of("UTC"), config.zone());
         assertEquals("/:category/:year/:month/:day/:slug/", config.permalink());
         assertEquals(20, config.pageSize());
         assertEquals(6, config.related().count());

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,48 +67,6 @@ class DocumentsTest {
                     .toList();
             assertEquals(names, links.stream().filter(names::contains).sorted().toList());
         }
-    }
-
-    @Test
-    void everyFieldOfAnArticleIsDocumented() throws ReflectiveOperationException {
-        Document format = Document.named("article-format.md");
-        assertEquals(known("article.ArticleFields", "KNOWN"), new TreeSet<>(format.names("Fields")));
-        assertEquals(known("article.NestedFields", "PROVIDER"), new TreeSet<>(format.names("Provider")));
-        assertEquals(known("article.NestedFields", "AUTHOR"), new TreeSet<>(format.names("Author")));
-        assertEquals(known("article.NestedFields", "ACTION"), new TreeSet<>(format.names("Action")));
-        assertEquals(known("article.NestedFields", "NOTE"), new TreeSet<>(format.names("Update or correction")));
-        assertEquals(known("article.NestedFields", "REFERENCE"), new TreeSet<>(format.names("Related article")));
-        assertEquals(known("article.Images", "KNOWN"), new TreeSet<>(format.names("Image")));
-    }
-
-    @Test
-    void everyFieldOfADefinitionIsDocumented() throws ReflectiveOperationException {
-        Document format = Document.named("article-format.md");
-        assertEquals(known("site.DefinitionReader", "TOPIC"), new TreeSet<>(format.names("Definition of a topic")));
-        assertEquals(
-                known("site.DefinitionReader", "PROVIDER"), new TreeSet<>(format.names("Definition of a provider")));
-    }
-
-    @Test
-    void everySettingIsDocumented() throws ReflectiveOperationException {
-        Set<String> documented = new TreeSet<>();
-        for (String name : Document.named("site-settings.md").names("Settings")) {
-            documented.add(name.replaceFirst("\\..*", ""));
-        }
-        Set<String> known = known("config.SettingFields", "KNOWN");
-        known.addAll(known("config.WebFields", "KNOWN"));
-        assertEquals(known, documented);
-    }
-
-    /** The names that a reader knows. */
-    private static Set<String> known(String type, String constant) throws ReflectiveOperationException {
-        Field field = Class.forName("dev.broadsheet." + type).getDeclaredField(constant);
-        field.setAccessible(true);
-        Set<String> names = new TreeSet<>();
-        for (Object name : (Set<?>) field.get(null)) {
-            names.add(String.valueOf(name));
-        }
-        return names;
     }
 
     @Test

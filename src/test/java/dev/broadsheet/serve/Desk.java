@@ -35,7 +35,13 @@ final class Desk implements AutoCloseable {
 
     Desk open(@Nullable String baseUrl) throws InterruptedException {
         serving = Serving.start(
-                new ServeRequest(request("serve", baseUrl), InstantSource.fixed(NOW), "127.0.0.1", 0, false),
+                new ServeRequest(
+                        request("serve", baseUrl),
+                        folder.resolve("templates"),
+                        InstantSource.fixed(NOW),
+                        "127.0.0.1",
+                        0,
+                        false),
                 (result, time) -> results.add(result));
         built();
         return this;

@@ -1,0 +1,35 @@
+package dev.broadsheet.intake;
+
+import dev.broadsheet.source.FrontMatter;
+import dev.broadsheet.source.Problems;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.YamlValue.Mapping;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands above a text of another program, in YAML or between lines {@code +++} in TOML, and the text. */
+record ForeignMatter(Mapping fields, String body) {
+
+    private static final String TOML = "+++";
+
+    /** Reads a file; nothing, and an error among the problems, where it cannot be read. */
+    static Optional<ForeignMatter> read(SourceFile file, Problems problems) {
+        Problems unheard = new Problems(file.name());
+        boolean toml = file.text(unheard).filter(text -> text.startsWith(TOML)).isPresent();
+        return toml
+                ? file.text(problems).flatMap(text -> toml(text.lines().toList(), problems))
+                : FrontMatter.read(file, problems).map(matter -> new ForeignMatter(matter.fields(), matter.body()));
+    }
+
+    private static Optional<ForeignMatter> toml(List<String> lines, Problems problems) {
+        for (int end = 1; end < lines.size(); end++) {
+            if (lines.get(end).stripTrailing().equals(TOML)) {
+                String body = String.join("\n", lines.subList(end + 1, lines.size()));
+                return TomlFields.read(lines.subList(1, end), problems).map(fields -> new ForeignMatter(fields, body));
+            }
+        }
+        String hint = "it ends with another line " + TOML;
+        problems.error("no-front-matter", problems.at(1, 1), "the front matter that begins here has no end", hint);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.broadsheet.source;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Excerpt;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.diagnostic.Spelling;
+import dev.broadsheet.source.YamlValue.Entry;
+import dev.broadsheet.source.YamlValue.Mapping;
+import dev.broadsheet.source.YamlValue.Text;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is said of the fields of one map.
+ *
+ * @param all problems of the file
+ * @param severity of a wrong value, where the form does not call the field grave
+ */
+record FieldProblems(Form form, Problems all, Severity severity) {
+
+    FieldProblems within(Form inner) {
+        return new FieldProblems(inner, all, severity);
+    }
+
+    void wrong(String name, YamlValue value, String expected) {
+        String message = "\"%s\" must be %s, not %s".formatted(name, expected, described(value));
+        report("wrong-value", name, all.at(value), message);
+    }
+
+    void missing(String name, Location place) {
+        report("missing-field", name, place, "\"%s\" is missing".formatted(name));
+    }
+
+    private void report(String code, String name, Location place, String message) {
+        Severity graded = form.isGrave(name) ? Severity.ERROR : severity;
+        all.report(new Diagnostic(graded, code, place, message, null, null));
+    }
+
+    /** Warns of names that the form does not know. */
+    void strangers(Mapping mapping) {
+        if (form.isTable()) {
+            return;
+        }
+        Set<String> known = form.names();
+        boolean strange = form.others() == Form.Others.STRANGE;
+        mapping.entries().forEach((name, entry) -> {
+            if (!known.contains(name)) {
+                Optional<String> meant = strange ? Spelling.nearest(name, known) : Spelling.near(name, known);
+                if (strange || meant.isPresent()) {
+                    stranger(entry, meant);
+                }
+            }
+        });
+    }
+
+    private void stranger(Entry entry, Optional<String> meant) {
+        String message = "unknown field " + Excerpt.ofValue(entry.key().text());
+        String hint = meant.map(known -> "did you mean \"" + known + "\"?").orElse(null);
+        all.warning("unknown-field", all.at(entry.key()), message, hint);
+    }
+
+    private static String described(YamlValue value) {
+        if (value instanceof Text text) {
+            return Plain.isBlank(text.text()) ? "empty" : Excerpt.ofValue(text.text());
+        }
+        return value instanceof Mapping ? "a map" : "a list";
+    }
+}
