@@ -73,24 +73,7 @@ final class WebForm {
                                 words(RawHtml.values()),
                                 "HTML in a text is cleaned, shown as it was typed, or kept, scripts included")
                         .standard("sanitize"),
-                group(
-                        "outbound",
-                        "links that leave the site",
-                        Field.of(
-                                        "rel",
-                                        REL,
-                                        "rel of links that leave the site: to other providers, and in their articles")
-                                .standard("external nofollow noopener"),
-                        Field.of(
-                                        "own",
-                                        REL,
-                                        "rel of those that the newsroom chose: in its own articles, in standing pages and in the menu")
-                                .otherwise("outbound.rel where that is given, else external noopener"),
-                        Field.of(
-                                "hosts",
-                                new MapOf(Form.table(LINKED_HOST, REL)),
-                                "rel of links to a host and those below it, such as sponsored noopener"),
-                        Field.of("target", TARGET, "target of such links in texts")),
+                group("outbound", "links that leave the site", outbound()),
                 Field.of("aggregate", words(Aggregate.values()), "what an article of another provider is")
                         .standard("stub"));
     }
@@ -140,6 +123,39 @@ final class WebForm {
         };
     }
 
+    private static Field[] outbound() {
+        return new Field[] {
+            Field.of("rel", REL, "rel of links that leave the site: to other providers, and in their articles")
+                    .standard("external nofollow noopener"),
+            Field.of(
+                            "own",
+                            REL,
+                            "rel of those that the newsroom chose: in its own articles, in standing pages and in the menu")
+                    .otherwise("outbound.rel where that is given, else external noopener"),
+            Field.of(
+                    "hosts",
+                    new MapOf(Form.table(LINKED_HOST, REL)),
+                    "rel of links to a host and those below it, such as sponsored noopener"),
+            Field.of("target", TARGET, "target of such links in texts")
+        };
+    }
+
+    private static Field[] manifest() {
+        return new Field[] {
+            Field.of(
+                    "shortName",
+                    new Text(),
+                    "the name of the site where readers keep it as an application and there is little room"),
+            Field.of(
+                            "display",
+                            Choice.of(Manifest.BROWSER, "minimal-ui", "standalone"),
+                            "how much of a browser is around it")
+                    .standard(Manifest.BROWSER),
+            Field.of("themeColor", COLOR, "the colour of that"),
+            Field.of("backgroundColor", COLOR, "the colour until the first page is there")
+        };
+    }
+
     /** What hosts, crawlers and the build get. */
     static List<Field> machinery() {
         return List.of(
@@ -155,20 +171,7 @@ final class WebForm {
                         "headers",
                         new MapOf(Form.table(HEADER_PATH, new MapOf(Form.table(HEADER, HEADER_VALUE)))),
                         "more headers of responses; a path may end in *"),
-                group(
-                        "manifest",
-                        "the site as an application",
-                        Field.of(
-                                "shortName",
-                                new Text(),
-                                "the name of the site where readers keep it as an application and there is little room"),
-                        Field.of(
-                                        "display",
-                                        Choice.of(Manifest.BROWSER, "minimal-ui", "standalone"),
-                                        "how much of a browser is around it")
-                                .standard(Manifest.BROWSER),
-                        Field.of("themeColor", COLOR, "the colour of that"),
-                        Field.of("backgroundColor", COLOR, "the colour until the first page is there")),
+                group("manifest", "the site as an application", manifest()),
                 Field.of(
                                 "llms",
                                 new Flag(),
