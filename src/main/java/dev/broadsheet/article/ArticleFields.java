@@ -129,7 +129,8 @@ final class ArticleFields {
                 published && !drafted && !draft,
                 fields.flag("deleted").orElse(false),
                 fields.flag("pinned").orElse(false),
-                fields.flag("noindex").orElse(false));
+                fields.flag("noindex").orElse(false),
+                fields.has("secured"));
     }
 
     String slug(String fallback) {
