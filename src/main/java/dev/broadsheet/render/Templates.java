@@ -147,6 +147,8 @@ final class Templates {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        // else every error that #attempt recovers from is printed with its stack trace
+        configuration.setAttemptExceptionReporter((error, environment) -> Typesetter.take(Typesetter.RECOVERY));
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setRecognizeStandardFileExtensions(true);

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typesetter extends Thread {
 
-    /** Turns that a page may take: the largest sitemap takes a hundredth. */
-    static final long MOST = 10_000_000;
+    /** Turns that a page may take: the largest sitemap takes a twentieth. */
+    static final long MOST = 2_000_000;
+
+    /** Turns that an error counts as from which a template recovers: it takes as long. */
+    static final long RECOVERY = 200;
 
     private long left = -1;
     private @Nullable TemplateException stopped;
