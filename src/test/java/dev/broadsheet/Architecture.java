@@ -218,6 +218,8 @@ record Architecture(String root, JavaClasses classes) {
         boolean forced = !isOurs(parent)
                 && (parent.isAssignableTo(Throwable.class)
                         || parent.getModifiers().contains(JavaModifier.ABSTRACT)
+                        // a library may ask its thread, and nothing else
+                        || parent.isEquivalentTo(Thread.class)
                         || !parent.getPackageName().startsWith("java."));
         return language || forced;
     }

@@ -72,7 +72,11 @@ final class ArticleFields {
         boolean published = fields.flag("published");
         boolean drafted = fields.flag("draft");
         return new Visibility(
-                published && !drafted && !draft, fields.flag("deleted"), fields.flag("pinned"), fields.flag("noindex"));
+                published && !drafted && !draft,
+                fields.flag("deleted"),
+                fields.flag("pinned"),
+                fields.flag("noindex"),
+                fields.has("secured"));
     }
 
     String slug(String fallback) {

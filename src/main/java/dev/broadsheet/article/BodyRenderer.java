@@ -55,7 +55,7 @@ public final class BodyRenderer {
 
     /** What a text is to the parser of Markdown. */
     RenderedBody parsed(String text, BodySource source, Links links, Places places) {
-        if (Delimiters.tooMany(text)) {
+        if (Delimiters.tooMany(text) || BlockMarks.tooMany(text)) {
             return tooComplex(source);
         }
         try {

@@ -7,9 +7,10 @@ package dev.broadsheet.article;
  * @param deleted whether it was taken down
  * @param pinned whether it leads the front page
  * @param noindex whether it is kept out of search engines and sitemaps
+ * @param secured whether its file has a {@code secured} field, whose value no page shows
  */
-public record Visibility(boolean published, boolean deleted, boolean pinned, boolean noindex) {
+public record Visibility(boolean published, boolean deleted, boolean pinned, boolean noindex, boolean secured) {
 
     /** Published, and nothing else said. */
-    public static final Visibility PLAIN = new Visibility(true, false, false, false);
+    public static final Visibility PLAIN = new Visibility(true, false, false, false, false);
 }

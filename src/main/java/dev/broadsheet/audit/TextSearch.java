@@ -77,6 +77,29 @@ public final class TextSearch {
 
     /** Looks through a file that is copied. */
     public void add(String path, Path file) {
+        held(path, file).forEach(text -> report(path, text));
+    }
+
+    /**
+     * Looks through a file that an earlier build left.
+     *
+     * @param name of the file as messages show it
+     */
+    public void addLeft(String name, Path file) {
+        held(name, file)
+                .forEach(text -> found.add(Diagnostic.error(
+                                FOUND,
+                                Location.of(name),
+                                "the text " + Excerpt.ofValue(text.text) + " is in this file of an earlier build")
+                        .withHint("build again; where it stays, delete the file")));
+    }
+
+    /** Whether there is nothing to look for. */
+    public boolean isIdle() {
+        return wanted.isEmpty();
+    }
+
+    private Set<Wanted> held(String path, Path file) {
         Set<Wanted> here = new LinkedHashSet<>();
         wanted.stream().filter(text -> isNamed(path, text)).forEach(here::add);
         int longest = wanted.stream()
@@ -98,7 +121,7 @@ public final class TextSearch {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + file + ": " + e.getMessage(), e);
         }
-        here.forEach(text -> report(path, text));
+        return here;
     }
 
     private static boolean isNamed(String path, Wanted text) {

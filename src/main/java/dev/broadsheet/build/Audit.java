@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.PlainBody;
 import dev.broadsheet.audit.LeakScan;
 import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Searches what is about to be published for titles, slugs and {@code secured} values of everything withheld.
+ * Searches what is about to be published for titles and slugs of everything withheld, and for all {@code secured} values.
  *
  * <p>A page that is made is searched for all of them, a page that stays for those of articles withheld since.
  */
@@ -39,6 +40,11 @@ final class Audit {
     /** A title such as "January 2026" gives nothing away: pages show dates. */
     private static final Pattern DATE = Pattern.compile("(\\S+\\s+){0,2}\\d{4}\\S?|\\d{4}(\\s+\\S+){0,2}");
 
+    private static final String SECURED = "secured value";
+
+    /** The field in a file's text, which is no part of what the article says: up to the next line that is not indented. */
+    private static final Pattern SECURED_FIELD = Pattern.compile("(?m)^[\"']?secured[\"']?[ \\t]*:.*(\\R[ \\t].*)*$");
+
     private final Worksite worksite;
     private final Newsroom newsroom;
     private final Set<String> leftOut;
@@ -49,7 +55,13 @@ final class Audit {
         this.worksite = worksite;
         this.newsroom = newsroom;
         this.leftOut = Set.copyOf(leftOut);
-        List<Secret> secrets = withheld().flatMap(this::secrets).toList();
+        List<Secret> secrets = Stream.concat(
+                        withheld().flatMap(this::secrets),
+                        everything()
+                                .filter(article -> article.visibility().secured())
+                                .flatMap(this::secured))
+                .distinct()
+                .toList();
         Map<String, Store.Place> before = worksite.cache().memory().articles();
         this.all = new LeakScan(secrets);
         this.since = new LeakScan(secrets.stream()
@@ -57,9 +69,12 @@ final class Audit {
                 .toList());
     }
 
+    private Stream<Article> everything() {
+        return Stream.concat(newsroom.articles().stream(), newsroom.pages().stream());
+    }
+
     private Stream<Article> withheld() {
-        return Stream.concat(newsroom.articles().stream(), newsroom.pages().stream())
-                .filter(article -> !isPublished(article));
+        return everything().filter(article -> !isPublished(article));
     }
 
     private boolean isPublished(Article article) {
@@ -77,13 +92,19 @@ final class Audit {
         if (!article.visibility().deleted()) { // the address of what was taken down says so
             secrets.add(new Secret("/" + article.slug(), "slug", article.path(), name));
         }
-        FrontMatter.read(newsroom.file(article), new Problems(name))
+        return secrets.stream();
+    }
+
+    /** What no article shows, be it published or not. */
+    private Stream<Secret> secured(Article article) {
+        String name = newsroom.nameOf(article);
+        return FrontMatter.read(newsroom.file(article), new Problems(name))
                 .map(matter -> matter.fields().get("secured"))
                 .filter(YamlValue.Text.class::isInstance)
                 .map(value -> ((YamlValue.Text) value).inOneLine())
-                .ifPresent(value -> Stream.of(value.split(";", -1))
-                        .forEach(part -> secrets.add(new Secret(part, "secured value", article.path(), name))));
-        return secrets.stream();
+                .stream()
+                .flatMap(value -> Stream.of(value.split(";", -1)))
+                .map(part -> new Secret(part, SECURED, article.path(), name));
     }
 
     /** Where files go, with an eye on them. */
@@ -106,7 +127,9 @@ final class Audit {
                 .map(leak -> Diagnostic.error(
                                 FOUND,
                                 Location.of("/" + leak.getValue()),
-                                "the page holds the %s of %s, which is not published"
+                                (leak.getKey().kind().equals(SECURED)
+                                                ? "the page holds the %s of %s"
+                                                : "the page holds the %s of %s, which is not published")
                                         .formatted(
                                                 leak.getKey().kind(),
                                                 leak.getKey().name()))
@@ -138,7 +161,7 @@ final class Audit {
                 .map(String::valueOf);
         Stream<String> articles = Stream.concat(newsroom.articles().stream(), newsroom.pages().stream())
                 .filter(article -> !withheld.contains(article.path()))
-                .flatMap(article -> Stream.of(article.toString(), text(article)));
+                .flatMap(this::texts);
         return Stream.of(settings, theme(), addresses, articles).flatMap(stream -> stream);
     }
 
@@ -152,9 +175,16 @@ final class Audit {
                 .map(bytes -> new String(bytes, UTF_8));
     }
 
+    /** What a published article says, as it is written and as a reader would read it aloud. */
+    private Stream<String> texts(Article article) {
+        String written = text(article);
+        String shown = SECURED_FIELD.matcher(written).replaceFirst("");
+        return Stream.of(article.toString(), shown.replaceAll("\\s+", " "), PlainBody.of(shown));
+    }
+
     private String text(Article article) {
         try {
-            return Files.readString(newsroom.file(article).file()).replaceAll("\\s+", " ");
+            return Files.readString(newsroom.file(article).file());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + newsroom.nameOf(article) + ": " + e.getMessage(), e);
         }

@@ -6,6 +6,7 @@ import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +23,7 @@ record Watched(Destination destination, LeakScan all, LeakScan since, BuildReque
     public boolean keep(String path, Stamp stamp) {
         boolean kept = destination.keep(path, stamp);
         if (kept && !since.isIdle()) {
+            since.add(path, name(path));
             Path file = request.output().resolve(path);
             try {
                 since.add(path, Files.readAllBytes(file));
@@ -34,8 +36,14 @@ record Watched(Destination destination, LeakScan all, LeakScan since, BuildReque
 
     @Override
     public Stamp add(OutputFile file) {
+        all.add(file.path(), name(file.path()));
         all.add(file.path(), file.bytes());
         return destination.add(file);
+    }
+
+    /** A file's name is seen by all, even where nothing leads to it. */
+    private static byte[] name(String path) {
+        return ("/" + path).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

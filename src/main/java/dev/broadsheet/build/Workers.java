@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.render.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,7 @@ final class Workers implements AutoCloseable {
     private static ThreadFactory factory() {
         AtomicInteger number = new AtomicInteger();
         return task -> {
-            Thread thread = new Thread(null, task, "broadsheet-" + number.incrementAndGet(), STACK_BYTES);
+            Thread thread = new Typesetter(task, "broadsheet-" + number.incrementAndGet(), STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         };

@@ -53,6 +53,19 @@ final class Faults {
                 .withHint("look for a list without an end, such as 1..");
     }
 
+    /** More turns than a page may take; the fault is where the last one was. */
+    Diagnostic endless(TemplateException fault, String subject) {
+        return of(fault, subject).withHint("look for a list without an end, such as 1.., and for lists within lists");
+    }
+
+    Diagnostic tooMuch(String template, String subject) {
+        return Diagnostic.error(
+                        "template-too-long",
+                        Location.of(theme.name(template)),
+                        "the template makes a text that does not fit into memory, while rendering " + subject)
+                .withHint("look for a text that grows with each turn of a list");
+    }
+
     private Diagnostic at(String template, int line, int column, String message) {
         int knownLine = Math.max(0, line);
         return Diagnostic.error(

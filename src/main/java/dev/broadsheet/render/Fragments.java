@@ -10,6 +10,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Fragments {
 
     private void write(Canvas canvas, Environment environment, Map<?, ?> values, @Nullable TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        if (!(values.get(TEMPLATE) instanceof TemplateScalarModel template) || body != null) {
+        if (!(values.get(TEMPLATE) instanceof TemplateScalarModel template) || encloses(body)) {
             throw new TemplateModelException("fragment takes the name of a template, and encloses nothing");
         }
         Key key = Key.of(template.getAsString(), canvas.language(), values);
@@ -49,22 +50,40 @@ final class Fragments {
         if (fragment == null) {
             fragment = render(canvas, template.getAsString(), values);
             recent.put(key, fragment);
+        } else {
+            Typesetter.take(fragment.turns);
         }
         canvas.add(fragment.used, fragment.templates);
         environment.getOut().write(fragment.text);
+    }
+
+    /** Whether there is text in a body; one without any may still be there, since its turns are counted. */
+    private static boolean encloses(@Nullable TemplateDirectiveBody body) throws TemplateException, IOException {
+        if (body == null) {
+            return false;
+        }
+        StringWriter text = new StringWriter(0);
+        body.render(text);
+        return !text.toString().isEmpty();
     }
 
     private Fragment render(Canvas canvas, String template, Map<?, ?> values) throws TemplateException, IOException {
         Canvas part = canvas.part();
         Map<String, Object> model = part.model();
         values.forEach((name, value) -> model.put(String.valueOf(name), value));
+        long turns = Typesetter.left();
         BoundedText text = new BoundedText(BoundedText.PART);
         templates.process(template, model, text, part.templates());
-        return new Fragment(text.toString(), Map.copyOf(part.used()), Set.copyOf(part.templates()));
+        return new Fragment(
+                text.toString(), Map.copyOf(part.used()), Set.copyOf(part.templates()), turns - Typesetter.left());
     }
 
-    /** The text of a fragment, the assets that it refers to by their path, and its templates. */
-    private record Fragment(String text, Map<String, Attachment> used, Set<String> templates) {}
+    /**
+     * The text of a fragment, the assets that it refers to by their path, and its templates.
+     *
+     * @param turns that it took
+     */
+    private record Fragment(String text, Map<String, Attachment> used, Set<String> templates, long turns) {}
 
     /** Everything that a fragment depends on. */
     private record Key(String template, String language, List<Object> values) {

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns pages into bytes by the theme's templates; may be used from any thread. */
 public final class Renderer {
@@ -23,6 +24,7 @@ public final class Renderer {
     private final Fragments fragments;
     private final Faults faults;
     private final View view;
+    private volatile @Nullable Diagnostic exhausting;
 
     private Renderer(Templates templates, Faults faults, View view) {
         this.templates = templates;
@@ -45,6 +47,25 @@ public final class Renderer {
         if (page instanceof DataPage data) {
             return new Rendered(new OutputFile(page.file(), DataPages.bytes(data)), List.of(), Set.of(), List.of());
         }
+        Diagnostic known = exhausting;
+        if (known != null) {
+            return failed(known);
+        }
+        Typesetter.begin();
+        try {
+            return byTemplate(page, subject);
+        } catch (RuntimeException e) {
+            TemplateException endless = Typesetter.stopped();
+            if (endless == null) {
+                throw e;
+            }
+            return exhausted(faults.endless(endless, subject));
+        } finally {
+            Typesetter.end();
+        }
+    }
+
+    private Rendered byTemplate(Page page, String subject) {
         String name = templates.nameFor(page);
         Canvas canvas = Canvas.of(view, language(page), fragments);
         BoundedText out = new BoundedText(BoundedText.PAGE);
@@ -59,10 +80,12 @@ public final class Renderer {
         } catch (TemplateException e) {
             return failed(faults.of(e, subject));
         } catch (StackOverflowError e) {
-            return failed(faults.tooDeep(name, subject));
+            return exhausted(faults.tooDeep(name, subject));
+        } catch (OutOfMemoryError e) {
+            return exhausted(faults.tooMuch(name, subject));
         } catch (IOException e) {
             if (out.isFull()) {
-                return failed(faults.tooLong(name, subject));
+                return exhausted(faults.tooLong(name, subject));
             }
             throw unread(name, e);
         }
@@ -73,6 +96,12 @@ public final class Renderer {
         return e.getCause() instanceof UncheckedIOException first
                 ? first
                 : new UncheckedIOException("Could not read the template " + name + ": " + e.getMessage(), e);
+    }
+
+    /** A template without end takes its time on each page: the first is enough to stop the build. */
+    private Rendered exhausted(Diagnostic diagnostic) {
+        exhausting = diagnostic;
+        return failed(diagnostic);
     }
 
     private static Rendered failed(Diagnostic diagnostic) {

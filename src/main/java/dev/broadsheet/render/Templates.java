@@ -7,6 +7,7 @@ import dev.broadsheet.page.RobotsPage;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Theme;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -38,6 +39,7 @@ final class Templates {
     private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> names = new ConcurrentHashMap<>();
     private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
+    private final Map<Template, Boolean> counted = new ConcurrentHashMap<>();
 
     Templates(Theme theme) {
         this.theme = theme;
@@ -77,6 +79,12 @@ final class Templates {
                 name, key -> theme.read(key).map(Fingerprint::of).orElse(Fingerprint.NONE));
     }
 
+    /** Makes a template ask at each turn whether it may go on, which {@link Typesetter} answers. */
+    private static Boolean count(Template template) {
+        _CoreAPI.addThreadInterruptedChecks(template);
+        return true;
+    }
+
     /** FreeMarker's settings, with an eye on which templates are asked for. */
     private final class Watched extends Configuration {
         Watched() {
@@ -88,6 +96,9 @@ final class Templates {
                 String name, Locale locale, Object condition, String encoding, boolean parsed, boolean optional)
                 throws IOException {
             Template template = super.getTemplate(name, locale, condition, encoding, parsed, optional);
+            if (template != null) {
+                counted.computeIfAbsent(template, Templates::count);
+            }
             Set<String> names = used.get();
             if (names != null && template != null) {
                 names.add(template.getName());
@@ -136,6 +147,8 @@ final class Templates {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        // else every error that #attempt recovers from is printed with its stack trace
+        configuration.setAttemptExceptionReporter((error, environment) -> Typesetter.take(Typesetter.RECOVERY));
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setRecognizeStandardFileExtensions(true);

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The documents are whole, and name what the program reads: no more and no less. */
 class DocumentsTest {
 
+    private static final Pattern SHOWN = Pattern.compile("\\[`\\w+\\.(\\w+)`]\\((\\S+\\.java)\\)");
     private static final Set<String> RUN = Set.of("console", "text", "html");
 
     @Test
@@ -67,6 +70,30 @@ class DocumentsTest {
                     .toList();
             assertEquals(names, links.stream().filter(names::contains).sorted().toList());
         }
+    }
+
+    @Test
+    void everyPromiseOfSecurityIsShownByATest() throws IOException {
+        Path page = Path.of("src/site/markdown/security.md");
+        List<String> missing = new ArrayList<>();
+        int promises = 0;
+        for (String line : Files.readAllLines(page)) {
+            Matcher test = SHOWN.matcher(line);
+            promises += line.startsWith("| ") && !line.endsWith("shown by |") ? 1 : 0;
+            boolean shown = !line.startsWith("| ") || line.endsWith("shown by |");
+            while (test.find()) {
+                shown = true;
+                String source = Files.readString(page.resolveSibling(test.group(2)));
+                if (!source.contains(" " + test.group(1) + "(")) {
+                    missing.add(test.group());
+                }
+            }
+            if (!shown) {
+                missing.add(line);
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertTrue(promises > 20, promises + " promises");
     }
 
     @Test

@@ -54,7 +54,7 @@ record Piece(
                 Changes.NONE,
                 null,
                 fileDate,
-                new Visibility(true, false, pinned, false),
+                new Visibility(true, false, pinned, false, false),
                 Elsewhere.NOWHERE,
                 null,
                 List.of(),

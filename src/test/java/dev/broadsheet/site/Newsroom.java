@@ -157,12 +157,12 @@ record Newsroom(SiteConfig config, Publishing publishing) {
         }
 
         Draft unpublished() {
-            Visibility hidden = new Visibility(false, visibility.deleted(), false, false);
+            Visibility hidden = new Visibility(false, visibility.deleted(), false, false, false);
             return new Draft(path, category, published, expiry, hidden, elsewhere, provider, authors, topics);
         }
 
         Draft deleted() {
-            Visibility gone = new Visibility(visibility.published(), true, false, false);
+            Visibility gone = new Visibility(visibility.published(), true, false, false, false);
             return new Draft(path, category, published, expiry, gone, elsewhere, provider, authors, topics);
         }
 
