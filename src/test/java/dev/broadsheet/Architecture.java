@@ -47,16 +47,19 @@ record Architecture(String root, JavaClasses classes) {
             "cli");
 
     /** Libraries that have one door: the packages that may touch them. */
-    private static final Map<String, Set<String>> DOORS = Map.of(
-            "org.yaml.snakeyaml", Set.of("source"),
-            "freemarker", Set.of("render"),
-            "com.vladsch.flexmark", Set.of("article", "audit", "intake"),
-            "org.jsoup", Set.of("article", "audit", "intake"),
-            "com.rometools", Set.of("intake"),
-            "org.jdom2", Set.of("intake"),
-            "org.eclipse.jetty", Set.of("serve"),
-            "io.methvin", Set.of("serve"),
-            "picocli", Set.of("cli"));
+    private static final Map<String, Set<String>> DOORS = Map.ofEntries(
+            Map.entry("org.yaml.snakeyaml", Set.of("source")),
+            Map.entry("freemarker", Set.of("render")),
+            Map.entry("com.vladsch.flexmark", Set.of("article", "audit", "intake")),
+            Map.entry("org.jsoup", Set.of("article", "audit", "intake")),
+            Map.entry("com.rometools", Set.of("intake")),
+            Map.entry("org.jdom2", Set.of("intake")),
+            Map.entry("org.eclipse.jetty", Set.of("serve", "image")),
+            Map.entry("net.coobird.thumbnailator", Set.of("image")),
+            Map.entry("javax.imageio", Set.of("image")),
+            Map.entry("java.awt", Set.of("image")),
+            Map.entry("io.methvin", Set.of("serve")),
+            Map.entry("picocli", Set.of("cli")));
 
     private static final Set<String> VOICES = Set.of(
             "java.lang.System.out",

@@ -55,7 +55,8 @@ final class SettingFields {
             "aggregate",
             "redirects",
             "onError",
-            "strings");
+            "strings",
+            "images");
 
     private final Fields fields;
     private final WebFields web;
@@ -76,8 +77,7 @@ final class SettingFields {
                 title,
                 fields.line("description").orElse(""),
                 url,
-                fields.parsed("language", "a language tag such as en or pt-BR", LanguageTag::of)
-                        .orElse("en"),
+                language(),
                 zone(),
                 fields.line("publication").orElse(title),
                 publisher(title),
@@ -98,7 +98,8 @@ final class SettingFields {
                 redirects(),
                 skipErrors(),
                 strings(),
-                web.web());
+                web.web(),
+                fields.map("images").map(ImageFields::images).orElse(ImageSettings.STANDARD));
     }
 
     /** The address of the site's root; without one, that of a server on the author's own machine. */
@@ -109,6 +110,11 @@ final class SettingFields {
         }
         return fields.parsed("url", "an http or https URL without query", SiteUrl::of)
                 .orElse(LOCAL);
+    }
+
+    private String language() {
+        return fields.parsed("language", "a language tag such as en or pt-BR", LanguageTag::of)
+                .orElse("en");
     }
 
     private ZoneId zone() {

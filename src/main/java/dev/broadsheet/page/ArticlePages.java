@@ -50,7 +50,7 @@ final class ArticlePages {
 
     /** The files of an article's images; one that is missing is worth a warning. */
     private void attach(Subject subject, List<Attachment> files, List<Diagnostic> diagnostics) {
-        Media.Place place = subject.place();
+        Media.Place place = subject.place(desk.config().images());
         for (Image image : subject.article().images()) {
             if (desk.tools().media().isOutside(image.url())) {
                 continue;

@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Links;
 import dev.broadsheet.article.UrlPolicy;
+import dev.broadsheet.image.PictureSize;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +28,7 @@ final class BodyLinks implements Links {
 
     BodyLinks(Article article, String address, Desk desk, Addresses addresses) {
         this.article = article;
-        this.place = new Media.Place(article.path(), address);
+        this.place = Media.Place.of(article, address, desk.config().images());
         this.desk = desk;
         this.addresses = addresses;
     }

@@ -1,6 +1,11 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Image;
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.config.ImageSettings;
+import dev.broadsheet.config.ImageSettings.Remote;
+import dev.broadsheet.image.PictureSize;
 import dev.broadsheet.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -108,6 +113,27 @@ final class Media {
      *
      * @param source path of its file in the content folder
      * @param address path of the page that shows it, with a final slash
+     * @param remote what becomes of images on other hosts
      */
-    record Place(String source, String address) {}
+    record Place(String source, String address, Remote remote) {
+
+        /** Where an article's references stand. */
+        static Place of(Article article, String address, ImageSettings images) {
+            return new Place(article.path(), address, remote(article.provider(), images));
+        }
+
+        /** Where the references of the settings or of a topic's definition stand. */
+        static Place ofSite(String address, ImageSettings images) {
+            return new Place("", address, images.remote());
+        }
+
+        /** Where the references of a provider, or of an article of it that is elsewhere, stand. */
+        static Place of(@Nullable Provider provider, ImageSettings images) {
+            return new Place("", "", remote(provider, images));
+        }
+
+        private static Remote remote(@Nullable Provider provider, ImageSettings images) {
+            return provider == null ? images.remote() : images.of(provider.domain(), provider.name());
+        }
+    }
 }

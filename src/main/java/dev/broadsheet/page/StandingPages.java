@@ -48,7 +48,9 @@ final class StandingPages {
         List<Attachment> files = new ArrayList<>(links.attachments());
         image(article)
                 .filter(image -> !desk.tools().media().isOutside(image.url()))
-                .flatMap(image -> desk.tools().media().find(image.url(), subject.place()))
+                .flatMap(image -> desk.tools()
+                        .media()
+                        .find(image.url(), subject.place(desk.config().images())))
                 .ifPresent(files::add);
         return new Made(page(subject, body), files, body.diagnostics());
     }
@@ -57,7 +59,9 @@ final class StandingPages {
         Article article = subject.article();
         @Nullable
         Picture picture = image(article)
-                .flatMap(image -> desk.tools().media().picture(image, "", subject.place()))
+                .flatMap(image -> desk.tools()
+                        .media()
+                        .picture(image, "", subject.place(desk.config().images())))
                 .orElse(null);
         return new StandingPage(
                 Paths.file(subject.path()),

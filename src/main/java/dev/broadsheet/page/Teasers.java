@@ -97,7 +97,8 @@ final class Teasers {
                 reference.images().stream()
                         .filter(image -> media.isOutside(image.url()))
                         .findFirst()
-                        .flatMap(image -> media.picture(image, "", new Media.Place("", "")))
+                        .flatMap(image ->
+                                media.picture(image, "", Media.Place.of(reference.provider(), config.images())))
                         .orElse(null),
                 reference.type(),
                 null,
@@ -133,7 +134,7 @@ final class Teasers {
 
     /** The first image of an article that can be shown. */
     Optional<Picture> picture(Article article, String alt) {
-        Media.Place place = new Media.Place(article.path(), path(article));
+        Media.Place place = Media.Place.of(article, path(article), config.images());
         for (Image image : article.images()) {
             Optional<Picture> picture = media.picture(image, alt, place);
             if (picture.isPresent()) {

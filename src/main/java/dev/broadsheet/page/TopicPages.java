@@ -48,7 +48,7 @@ final class TopicPages {
         @Nullable Link parent = listedParent(topic).map(desk.teasers()::link).orElse(null);
         List<Link> children = children(topic).stream().map(desk.teasers()::link).toList();
         Optional<Image> image = topic.images().stream().findFirst();
-        Media.Place place = new Media.Place("", path);
+        Media.Place place = Media.Place.ofSite(path, desk.config().images());
         return lists.plan(path, topic.articles(), (page, listing) -> {
             @Nullable
             Picture picture = image.flatMap(first -> desk.tools().media().picture(first, "", place))

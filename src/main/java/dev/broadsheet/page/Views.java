@@ -79,7 +79,9 @@ final class Views {
     static Optional<Picture> logo(Tools tools) {
         return Optional.ofNullable(tools.config().publisher().logo())
                 .map(logo -> new Image(logo, 0, 0, null, null, false))
-                .flatMap(image -> tools.media().picture(image, "", new Media.Place("", "")));
+                .flatMap(image -> tools.media()
+                        .picture(
+                                image, "", Media.Place.ofSite("", tools.config().images())));
     }
 
     /** The publisher's logo, where it is a file of ours. */
@@ -87,7 +89,11 @@ final class Views {
         String logo = desk.config().publisher().logo();
         return logo == null || desk.tools().media().isOutside(logo)
                 ? List.of()
-                : desk.tools().media().find(logo, new Media.Place("", "")).stream()
+                : desk
+                        .tools()
+                        .media()
+                        .find(logo, Media.Place.ofSite("", desk.config().images()))
+                        .stream()
                         .toList();
     }
 }

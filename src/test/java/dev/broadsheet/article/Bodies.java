@@ -91,6 +91,7 @@ final class Bodies {
                 Map.of(),
                 false,
                 Map.of(),
-                dev.broadsheet.config.WebSettings.USUAL);
+                dev.broadsheet.config.WebSettings.USUAL,
+                dev.broadsheet.config.ImageSettings.STANDARD);
     }
 }
