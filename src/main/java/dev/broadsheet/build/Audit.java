@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
 import dev.broadsheet.audit.LeakScan;
 import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,7 @@ final class Audit {
     private final Worksite worksite;
     private final Newsroom newsroom;
     private final Set<String> leftOut;
+    private final Set<String> shown;
     private final LeakScan all;
     private final LeakScan since;
 
@@ -48,12 +51,23 @@ final class Audit {
         this.worksite = worksite;
         this.newsroom = newsroom;
         this.leftOut = Set.copyOf(leftOut);
+        this.shown = shown();
         List<Secret> secrets = withheld().flatMap(this::secrets).toList();
         Map<String, Store.Place> before = worksite.cache().memory().articles();
         this.all = new LeakScan(secrets);
         this.since = new LeakScan(secrets.stream()
                 .filter(secret -> before.containsKey(secret.source()))
                 .toList());
+    }
+
+    /** URLs of images that published articles show: those of others may be the same. */
+    private Set<String> shown() {
+        Set<String> urls = new HashSet<>();
+        newsroom.articles().stream().filter(this::isPublished).forEach(article -> {
+            article.images().forEach(image -> urls.add(image.url()));
+            article.related().forEach(other -> other.images().forEach(image -> urls.add(image.url())));
+        });
+        return urls;
     }
 
     private Stream<Article> withheld() {
@@ -75,6 +89,11 @@ final class Audit {
         }
         if (!article.visibility().deleted()) { // the address of what was taken down says so
             secrets.add(new Secret("/" + article.slug(), "slug", article.path(), name));
+        }
+        for (Image image : article.images()) {
+            if (image.url().contains("://") && !shown.contains(image.url())) {
+                secrets.add(new Secret(image.url(), "image", article.path(), name));
+            }
         }
         FrontMatter.read(newsroom.file(article), new Problems(name))
                 .map(matter -> matter.fields().get("secured"))

@@ -9,10 +9,13 @@ import dev.broadsheet.image.ImageResult;
 import dev.broadsheet.image.ImageRun;
 import dev.broadsheet.image.OwnImage;
 import dev.broadsheet.image.WantedImage;
+import dev.broadsheet.page.BodyPictures;
 import dev.broadsheet.page.PictureNeeds;
 import dev.broadsheet.site.Publishing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The step before a build that fetches images and makes their sizes; a build itself asks no other host. */
 public final class Images {
@@ -78,6 +81,7 @@ public final class Images {
                 new Publishing(worksite.request().now(), worksite.request().preview());
         List<Article> articles = new ArrayList<>(newsroom.articles());
         articles.addAll(newsroom.pages());
+        Map<String, List<String>> bodies = bodies(worksite, newsroom, articles);
         return PictureNeeds.of(new PictureNeeds.Sources(
                 newsroom.config(),
                 newsroom.statics(),
@@ -86,6 +90,24 @@ public final class Images {
                 newsroom::nameOf,
                 newsroom.topics(),
                 newsroom.providers(),
-                worksite.cache()::print));
+                worksite.cache()::print,
+                article -> bodies.getOrDefault(article.path(), List.of())));
+    }
+
+    /** Images of bodies by the path of their article. */
+    private static Map<String, List<String>> bodies(Worksite worksite, Newsroom newsroom, List<Article> articles) {
+        BodyPictures pictures = new BodyPictures(newsroom.config());
+        Map<String, List<String>> bodies = new ConcurrentHashMap<>();
+        worksite.progress().stage("look", articles.size());
+        worksite.workers().forEach(articles, article -> {
+            if (!article.body().blank()) {
+                List<String> found = pictures.of(newsroom.bodyOf(article, worksite.cache()));
+                if (!found.isEmpty()) {
+                    bodies.put(article.path(), found);
+                }
+            }
+            worksite.progress().step();
+        });
+        return bodies;
     }
 }

@@ -1,9 +1,12 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Links;
 import dev.broadsheet.article.UrlPolicy;
+import dev.broadsheet.config.ImageSettings.Remote;
 import dev.broadsheet.image.PictureSize;
+import dev.broadsheet.image.StoredImage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the links and images of one body lead, and which files they need. */
@@ -71,7 +76,10 @@ final class BodyLinks implements Links {
         String href = inside(destination.path());
         return href != null
                 ? Target.of(href + destination.suffix())
-                : elsewhere(destination, "link", desk.config().outbound().rel());
+                : elsewhere(
+                        destination,
+                        "link",
+                        url -> Target.outside(url, desk.config().outbound().rel()));
     }
 
     @Override
@@ -80,17 +88,41 @@ final class BodyLinks implements Links {
         if (destination == null || destination.kind() == UrlPolicy.Kind.MAIL) {
             return Target.nowhere("pages may not show an image from such an address");
         }
-        if (destination.kind() == UrlPolicy.Kind.WEB) {
-            return Target.outside(destination.url(), null);
-        }
         questions.add(IMAGE + written);
+        if (destination.kind() == UrlPolicy.Kind.WEB) {
+            return remote(destination.url());
+        }
         Optional<Attachment> file = desk.tools().media().find(destination.path(), place);
         if (file.isEmpty()) {
-            return elsewhere(destination, "image", null);
+            return elsewhere(destination, "image", this::remote);
         }
         attachments.add(file.get());
+        StoredImage kept = desk.tools().media().kept(file.get());
+        if (kept != null) {
+            return shown(kept);
+        }
         PictureSize size = desk.tools().media().size(file.get());
-        return new Target(desk.paths().href(file.get().path()), null, size.width(), size.height(), null);
+        return new Target(desk.paths().href(file.get().path()), null, size.width(), size.height(), null, null);
+    }
+
+    /** An image on another host: from there, or from here where it is kept. */
+    private Target remote(String url) {
+        StoredImage kept = desk.tools().media().kept(new Image(url, 0, 0, null, null, false), place);
+        if (kept != null) {
+            return shown(kept);
+        }
+        return place.remote() == Remote.NONE && desk.tools().media().isOutside(url)
+                ? Target.nowhere("the settings show no images of this provider")
+                : Target.outside(url, null);
+    }
+
+    private Target shown(StoredImage kept) {
+        attachments.addAll(desk.tools().media().sizes(kept));
+        Picture picture = desk.tools().media().picture(new Image("", 0, 0, null, null, false), kept, "");
+        String sizes = picture.sizes().stream()
+                .map(size -> size.src() + " " + size.width() + "w")
+                .collect(Collectors.joining(", "));
+        return new Target(picture.src(), null, picture.width(), picture.height(), sizes.isEmpty() ? null : sizes, null);
     }
 
     /** An absolute address of our own site is a link that stays. */
@@ -125,12 +157,17 @@ final class BodyLinks implements Links {
     }
 
     /** A relative address that is none of ours belongs to the site that it comes from; a file's name is ours. */
-    private Target elsewhere(UrlPolicy.Destination destination, String what, @Nullable String rel) {
+    private Target elsewhere(UrlPolicy.Destination destination, String what, Function<String, Target> target) {
+        return elsewhere(destination, article)
+                .map(target)
+                .orElseGet(() -> Target.nowhere("the " + what + " leads to no page, asset or file beside the article"));
+    }
+
+    /** What a relative address that is none of ours means on the site that the article comes from. */
+    static Optional<String> elsewhere(UrlPolicy.Destination destination, Article article) {
         boolean ours = destination.path().endsWith(".md");
         return Optional.ofNullable(ours ? null : article.elsewhere().originalUrl())
-                .flatMap(base -> resolve(base, destination.url()))
-                .map(url -> Target.outside(url, rel))
-                .orElseGet(() -> Target.nowhere("the " + what + " leads to no page, asset or file beside the article"));
+                .flatMap(base -> resolve(base, destination.url()));
     }
 
     private static Optional<String> resolve(String base, String reference) {

@@ -68,7 +68,7 @@ final class Faces {
 
     private void images(List<Image> images, Media.Place place, Fingerprinter face) {
         for (Image image : images) {
-            face.text(image.url());
+            face.text(image.url()).value(desk.tools().media().kept(image, place));
             if (!desk.tools().media().isOutside(image.url())) {
                 desk.tools().media().find(image.url(), place).ifPresent(file -> add(file, face));
             }

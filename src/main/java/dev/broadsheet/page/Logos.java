@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.site.ProviderGroup;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Chooses among a provider's images. */
@@ -17,11 +18,11 @@ final class Logos {
         return image(provider).flatMap(image -> desk.tools().media().picture(image, "", place(provider, desk)));
     }
 
-    /** The file behind the logo, where it is one of ours. */
-    static Optional<Attachment> file(ProviderGroup provider, Desk desk) {
+    /** The files behind the logo. */
+    static List<Attachment> files(ProviderGroup provider, Desk desk) {
         return image(provider)
-                .filter(image -> !desk.tools().media().isOutside(image.url()))
-                .flatMap(image -> desk.tools().media().find(image.url(), place(provider, desk)));
+                .map(image -> desk.tools().media().files(image, place(provider, desk)))
+                .orElse(List.of());
     }
 
     private static Optional<Image> image(ProviderGroup provider) {

@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Reference;
+import dev.broadsheet.article.UrlPolicy;
 import dev.broadsheet.config.ImageSettings;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.image.ImageNeeds;
@@ -25,8 +26,6 @@ import java.util.function.Predicate;
 /** Finds the images that the pages of a newsroom show, and those that they may show one day. */
 public final class PictureNeeds {
 
-    private static final Set<String> SCALED = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
-
     private static final Comparator<Article> NEWEST_FIRST =
             Comparator.comparing(Article::published).reversed().thenComparing(Article::path);
 
@@ -44,6 +43,7 @@ public final class PictureNeeds {
      * @param shown whether readers see an article
      * @param names of articles' files as messages show them
      * @param prints fingerprints of files' bytes
+     * @param bodies addresses of the images of an article's body, as they were written ({@link BodyPictures})
      */
     public record Sources(
             SiteConfig config,
@@ -53,11 +53,12 @@ public final class PictureNeeds {
             Function<Article, String> names,
             List<TopicDefinition> topics,
             List<ProviderDefinition> providers,
-            Function<SourceFile, Fingerprint> prints) {}
+            Function<SourceFile, Fingerprint> prints,
+            Function<Article, List<String>> bodies) {}
 
     private PictureNeeds(Sources sources) {
         this.sources = sources;
-        this.media = new Media(sources.files(), new Paths(sources.config()));
+        this.media = new Media(sources.files(), new Paths(sources.config()), sources.prints());
     }
 
     /** The images of a newsroom, those of its newest articles first. What was taken down has no use for any. */
@@ -89,6 +90,7 @@ public final class PictureNeeds {
         String name = sources.names().apply(article);
         Use use = new Use(name, Media.Place.of(article, "", settings), shown);
         article.images().forEach(image -> add(image, use));
+        sources.bodies().apply(article).forEach(written -> add(written, article, use));
         if (article.provider() != null) {
             Use logo = new Use(name, Media.Place.of(article.provider(), settings), shown);
             article.provider().images().forEach(image -> add(image, logo));
@@ -99,6 +101,16 @@ public final class PictureNeeds {
                     .filter(image -> media.isOutside(image.url()))
                     .forEach(image -> add(image, beside));
         }
+    }
+
+    /** Adds an image of a body. */
+    private void add(String written, Article article, Use use) {
+        UrlPolicy.destination(written)
+                .map(destination -> destination.kind() == UrlPolicy.Kind.RELATIVE
+                                && media.find(destination.path(), use.place()).isEmpty()
+                        ? BodyLinks.elsewhere(destination, article).orElse(destination.path())
+                        : destination.kind() == UrlPolicy.Kind.WEB ? destination.url() : destination.path())
+                .ifPresent(url -> add(new Image(url, 0, 0, null, null, false), use));
     }
 
     private void add(Image image, Use use) {
@@ -113,7 +125,7 @@ public final class PictureNeeds {
     }
 
     private void add(Attachment attachment, Use use) {
-        if (attachment instanceof Attachment.Copy copy && SCALED.contains(String.valueOf(ImageType.of(copy.path())))) {
+        if (attachment instanceof Attachment.Copy copy && ImageType.isScaled(copy.path())) {
             Fingerprint print = sources.prints().apply(copy.file());
             ownInUse.add(print);
             if (use.shown()) {

@@ -154,6 +154,9 @@ public final class Planning {
     private List<Attachment> attachments() {
         List<Attachment> files = new ArrayList<>(desk.input().files().assets().all());
         files.addAll(Views.attachments(desk));
+        desk.site().articles().stream()
+                .filter(article -> !desk.teasers().hasPage(article)) // else its page brings them
+                .forEach(article -> files.addAll(desk.teasers().files(article)));
         files.addAll(verbatim);
         List<Attachment> own = new ArrayList<>(new HostFiles(desk).all());
         String key = desk.config().web().indexNow();

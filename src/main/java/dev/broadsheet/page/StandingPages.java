@@ -47,11 +47,9 @@ final class StandingPages {
         RenderedBody body = desk.bodies().render(article, subject.language(), links);
         List<Attachment> files = new ArrayList<>(links.attachments());
         image(article)
-                .filter(image -> !desk.tools().media().isOutside(image.url()))
-                .flatMap(image -> desk.tools()
+                .ifPresent(image -> files.addAll(desk.tools()
                         .media()
-                        .find(image.url(), subject.place(desk.config().images())))
-                .ifPresent(files::add);
+                        .files(image, subject.place(desk.config().images()))));
         return new Made(page(subject, body), files, body.diagnostics());
     }
 

@@ -77,6 +77,7 @@ public final class UnrulyHost implements AutoCloseable {
         try (exchange) {
             switch (behaviour) {
                 case "good", "there" -> send(exchange, Photographs.jpeg(96, 64, seed));
+                case "wide" -> send(exchange, Photographs.jpeg(1300, 800, seed));
                 case "png" -> send(exchange, Photographs.png(96, 64, seed));
                 case "webp" -> send(exchange, Photographs.webp());
                 case "mislabelled" -> send(exchange, "text/html", Photographs.jpeg(96, 64, seed));
