@@ -47,6 +47,14 @@ public final class BodyRenderer {
         }
         Places places = new Places(source);
         String text = Shortcodes.remove(withLineFeeds(source.markdown()), places);
+        String plain = PlainParagraphs.html(text);
+        return plain == null
+                ? parsed(text, source, links, places)
+                : new RenderedBody(new Html(plain), List.of(), places.problems());
+    }
+
+    /** What a text is to the parser of Markdown. */
+    RenderedBody parsed(String text, BodySource source, Links links, Places places) {
         if (Delimiters.tooMany(text)) {
             return tooComplex(source);
         }

@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 public final class Embeds {
 
     private static final Pattern WATCH = Pattern.compile("/watch\\?(?:.*&)?v=([A-Za-z0-9_-]{6,20})(?:&.*)?");
+    /** A segment that a browser takes for a step up or none, so that the address is not what it looks like. */
+    private static final Pattern STEP = Pattern.compile("(?i)^[^?#]*/(\\.|%2e){1,2}([/?#].*)?$");
+
     private static final String QUIET_YOUTUBE = "youtube-nocookie.com";
     private static final int LONGEST = 64 * 1024;
 
@@ -55,7 +58,8 @@ public final class Embeds {
             return Embed.NONE;
         }
         String url = address.get();
-        return hosts.contains(host(url)) ? framed(frame, url, label) : linked(url);
+        boolean plain = !STEP.matcher(url).matches();
+        return plain && hosts.contains(host(url)) ? framed(frame, url, label) : linked(url);
     }
 
     /** The words of a link to an address: the address as one says it. */

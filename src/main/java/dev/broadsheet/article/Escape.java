@@ -39,7 +39,15 @@ final class Escape {
 
     /** What can stand anywhere: most letters, and the space. */
     private static boolean harmless(char c) {
-        return (c > '>' && c < 0x7F) || c == ' ' || (c > '&' && c < '<') || (c >= 0xA0 && c < Character.MIN_SURROGATE);
+        return (c > '>' && c < 0x7F)
+                || c == ' '
+                || (c > '&' && c < '<')
+                || (c >= 0xA0 && c < Character.MIN_SURROGATE && !overrides(c));
+    }
+
+    /** Makes what follows run the other way, whatever letters it has. */
+    private static boolean overrides(char c) {
+        return c == 0x202D || c == 0x202E;
     }
 
     private static @Nullable String replacement(String text, int at, boolean quoted) {
@@ -54,7 +62,8 @@ final class Escape {
         };
     }
 
-    private static boolean allowed(String text, int at, char c) {
+    /** Whether HTML and XML may hold the character that stands there. */
+    static boolean allowed(String text, int at, char c) {
         if (Character.isSurrogate(c)) {
             boolean paired = Character.isHighSurrogate(c)
                     ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
@@ -63,6 +72,6 @@ final class Escape {
             return paired && (text.codePointAt(pair) & 0xFFFE) != 0xFFFE;
         }
         boolean control = c < ' ' || (c >= 0x7F && c < 0xA0);
-        return !control && c < 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
+        return !control && c < 0xFFFE && (c < 0xFDD0 || c > 0xFDEF) && !overrides(c);
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.source.Direction;
 import java.util.Locale;
 
 /** The first sentences of a body as plain text, for articles without an excerpt of their own. */
@@ -35,7 +36,7 @@ public final class Excerpts {
                 }
             }
         }
-        return cut(text.toString());
+        return Direction.closed(cut(text.toString()));
     }
 
     private static String cut(String text) {

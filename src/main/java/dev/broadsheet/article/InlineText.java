@@ -138,7 +138,7 @@ final class InlineText {
             char c = text.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
             if (!space) {
-                line.append(c);
+                line.append(Escape.allowed(text, i, c) ? String.valueOf(c) : "");
             } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }

@@ -120,7 +120,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
             Equipment with = Equipment.of(newsroom, plan, cache.memory());
             Notes notes = new Notes(newsroom, new Notes.Basis(arranged.site(), plan, with.templates(), with.context()));
             Rendering.Press press =
-                    new Rendering.Press(plan, with.renderer(), destination, with.recall(), notes, cache);
+                    new Rendering.Press(newsroom, plan, with.renderer(), destination, with.recall(), notes, cache);
             Rendering.Outcome rendered = worksite.stages()
                     .time(
                             "render",

@@ -11,6 +11,7 @@ import dev.broadsheet.publish.Compared;
 import dev.broadsheet.publish.Comparison;
 import dev.broadsheet.publish.Publication;
 import dev.broadsheet.publish.Published;
+import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -254,6 +255,10 @@ public final class Build {
         newsroom.articleFiles().values().stream()
                 .filter(file -> leftOut.contains(file.path()))
                 .forEach(file -> files.add(file.name()));
+        // a file whose name cannot be read has no article; where it matters, nothing was arranged
+        found.stream()
+                .filter(error -> error.code().equals(SourceTree.MISNAMED))
+                .forEach(error -> files.remove(error.location().file()));
         boolean onlyArticles = newsroom.articleNames().containsAll(files);
         return keepsGoing()
                 && onlyArticles

@@ -60,7 +60,7 @@ final class Reading {
         StaticFiles statics = statics(theme);
         ArticleReader reader = new ArticleReader(config);
         List<Article> pages = standing(reader);
-        boolean stopped = diagnostics.stream().anyMatch(Diagnostic::isError);
+        boolean stopped = diagnostics.stream().anyMatch(found -> found.isError() && !folder.misnamesArticle(found));
         Articles articles = articles(reader, config.related().weights());
         return new Newsroom(
                 config,

@@ -29,10 +29,18 @@ final class Rendering {
     /**
      * What pages are made with.
      *
+     * @param newsroom that the plan is of
      * @param recall tells which pages stay as they are
      * @param notes takes down what is made
      */
-    record Press(PagePlan plan, Renderer renderer, Destination destination, Recall recall, Notes notes, Cache cache) {}
+    record Press(
+            Newsroom newsroom,
+            PagePlan plan,
+            Renderer renderer,
+            Destination destination,
+            Recall recall,
+            Notes notes,
+            Cache cache) {}
 
     /** What the names of sizes of images begin with, as no path of a published file does. */
     static final String KEPT = ":";
@@ -124,7 +132,7 @@ final class Rendering {
     private void addAttachments() {
         Occupied occupied = new Occupied();
         for (Planned page : press.plan.pages()) {
-            occupied.take(page.file(), "a page of the site");
+            occupied.take(page.file(), page.source() == null ? "a page of the site" : page.source());
         }
         attachments.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             String other = occupied.take(entry.getKey(), "/" + entry.getKey());
@@ -161,7 +169,17 @@ final class Rendering {
         return new KnownAttachment(file.path(), false, Stamp.NONE, press.cache.print(file));
     }
 
-    private static Diagnostic clash(Attachment attachment, String other) {
+    /** An article that lies in the way is to blame, so that one alone cannot stop the build of the others. */
+    private Diagnostic clash(Attachment attachment, String other) {
+        SourceFile article = press.newsroom.articleFiles().get(other);
+        if (article != null) {
+            faulty.add(other);
+            return Diagnostic.error(
+                            "same-address",
+                            Location.of(article.name()),
+                            "a page or an alias stands where the file /" + attachment.path() + " is to be")
+                    .withHint("give it another slug, category or date, or remove the alias");
+        }
         String name = attachment instanceof Attachment.Copy copy ? copy.file().name() : attachment.path();
         return Diagnostic.error(
                         "same-address",

@@ -5,9 +5,10 @@ import dev.broadsheet.render.Renderer;
 import dev.broadsheet.source.Fingerprinter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sets of templates that pages are made with: few, since pages of a kind share theirs. A set keeps its number from
@@ -17,7 +18,7 @@ final class TemplateSets {
 
     private final Renderer renderer;
     private final List<TemplateSet> before;
-    private final Map<List<String>, Integer> numbers = new HashMap<>();
+    private final Map<Set<String>, Integer> numbers = new ConcurrentHashMap<>();
     private final List<TemplateSet> sets = new ArrayList<>();
 
     /**
@@ -30,12 +31,13 @@ final class TemplateSets {
     }
 
     /** The number of a set. */
-    synchronized int number(Collection<String> names) {
-        List<String> sorted = names.stream().sorted().toList();
-        return numbers.computeIfAbsent(sorted, key -> {
-            sets.add(of(key));
-            return sets.size() - 1;
-        });
+    int number(Collection<String> names) {
+        return numbers.computeIfAbsent(Set.copyOf(names), this::added);
+    }
+
+    private synchronized int added(Set<String> names) {
+        sets.add(of(names.stream().sorted().toList()));
+        return sets.size() - 1;
     }
 
     /** All sets by their numbers. */

@@ -30,7 +30,7 @@ final class JsonLine {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write a line of JSON: " + e.getMessage(), e);
         }
-        return line.toString();
+        return Plain.json(line.toString());
     }
 
     /** A field that is null where there is no value. */

@@ -32,7 +32,7 @@ final class SarifLog {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write the log: " + e.getMessage(), e);
         }
-        return text.toString();
+        return Plain.json(text.toString());
     }
 
     private void log(List<Diagnostic> problems) throws IOException {

@@ -9,6 +9,10 @@ public final class SitePath {
     /** Nothing that a file system, a server or a browser could take for something else; no query, no fragment. */
     private static final Pattern SAFE = Pattern.compile("[^\\\\?#:*\"<>|\\p{Cntrl}]+");
 
+    /** A name that Windows keeps for a device, or cuts short. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/|$)|[. ](/|$)");
+
     private static final Pattern ENCODED_TRICK = Pattern.compile("(?i)%(2e|2f|5c|[01][0-9a-f]|7f)");
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
     private static final int LONGEST = 1_000;
@@ -17,7 +21,8 @@ public final class SitePath {
 
     /** A path that a file of the site can have, whose name must be portable: of printable ASCII; else nothing. */
     public static Optional<String> address(String text) {
-        return of(text).filter(path -> path.chars().allMatch(c -> c >= ' ' && c <= '~'));
+        return of(text).filter(path -> path.chars().allMatch(c -> c >= ' ' && c <= '~')
+                && !NO_NAME.matcher(path).find());
     }
 
     /** The path with one slash before it; nothing where it leads out of the site or is no path. */

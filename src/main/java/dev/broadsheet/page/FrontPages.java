@@ -46,7 +46,7 @@ final class FrontPages {
     }
 
     private FrontPage front() {
-        Set<Integer> shown = new HashSet<>();
+        Set<String> shown = new HashSet<>();
         List<Teaser> top = new ArrayList<>();
         for (Folding.Fold fold : Ranking.top(desk.site().articles(), desk.config(), desk.folding())) {
             shown.add(desk.folding().story(fold.lead()));
@@ -74,7 +74,7 @@ final class FrontPages {
     }
 
     /** The newest stories of a topic that are not shown yet, the one that is to lead the block first. */
-    private List<Folding.Fold> fresh(List<Article> articles, Set<Integer> shown) {
+    private List<Folding.Fold> fresh(List<Article> articles, Set<String> shown) {
         List<Folding.Fold> newest = desk.folding()
                 .fold(articles.stream()
                         .filter(article -> !shown.contains(desk.folding().story(article))

@@ -29,7 +29,11 @@ final class ImageType {
 
     /** What the ending of an address says that it is; null where it says nothing. */
     static @Nullable String of(String address) {
-        String path = address.split("[?#]", 2)[0];
-        return BY_ENDING.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        int dot = address.lastIndexOf('.', end - 1);
+        return BY_ENDING.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT));
     }
 }

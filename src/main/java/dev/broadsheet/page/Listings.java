@@ -74,7 +74,7 @@ final class Listings {
      *
      * @param shown numbers of those stories, as {@link Folding#story} has them
      */
-    Listing page(List<Article> newestFirst, int number, Address address, Set<Integer> shown) {
+    Listing page(List<Article> newestFirst, int number, Address address, Set<String> shown) {
         List<Article> articles = new ArrayList<>(slice(newestFirst, number, pageSize));
         articles.removeIf(article -> shown.contains(folding.story(article)));
         List<Folding.Fold> folds = folding.fold(articles);

@@ -5,12 +5,12 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -54,7 +54,16 @@ final class Moments {
 
     /** In UTC with whole seconds, such as {@code 2026-03-14T09:30:00Z}. */
     static String iso(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+        StringBuilder iso = new StringBuilder(20).append(time.toLocalDate());
+        two(iso.append('T'), time.getHour());
+        two(iso.append(':'), time.getMinute());
+        two(iso.append(':'), time.getSecond());
+        return iso.append('Z').toString();
+    }
+
+    private static void two(StringBuilder to, int digits) {
+        to.append((char) ('0' + digits / 10)).append((char) ('0' + digits % 10));
     }
 
     /** As RSS 2.0 wants it (RFC 822 with a year of four digits). */

@@ -45,12 +45,11 @@ public final class Planning {
         own.forEach(page -> add(page, "a page of the site itself"));
         List<Planned> others = new ArrayList<>(standingToIndex());
         others.addAll(own);
+        List<Planned> search = addSearch();
         new Feeds(desk, addresses, keys).plan().forEach(page -> add(page, "a feed"));
         corrections.feeds().forEach(page -> add(page, "a feed"));
         new JsonListings(desk, keys).plan().forEach(page -> add(page, "a listing for programs"));
-        if (desk.config().web().search()) {
-            new SearchPages(desk, keys).plan().forEach(page -> add(page, "the search"));
-        }
+        search.forEach(page -> add(page, "the search"));
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
         if (!addresses.exists(Paths.ROBOTS)) {
             add(robots(), "the rules for crawlers");
@@ -178,6 +177,16 @@ public final class Planning {
                 verbatim.add(new Attachment.Copy(path, file));
             }
         }
+    }
+
+    /** Adds what of the search has to come early, and says what else belongs to it. */
+    private List<Planned> addSearch() {
+        if (!desk.config().web().search()) {
+            return List.of();
+        }
+        SearchPages search = new SearchPages(desk, keys);
+        search.heads().forEach(page -> add(page, "the search"));
+        return search.others();
     }
 
     private Planned robots() {

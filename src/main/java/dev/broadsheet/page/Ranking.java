@@ -44,8 +44,8 @@ public final class Ranking {
                 .ifPresent(pinned -> top.add(pinned(pinned, newest, folding)));
         newest.stream()
                 .filter(fold -> top.isEmpty()
-                        || folding.story(fold.lead())
-                                != folding.story(top.get(0).lead()))
+                        || !folding.story(fold.lead())
+                                .equals(folding.story(top.get(0).lead())))
                 .sorted(Comparator.comparing(Folding.Fold::lead, BEST_FIRST))
                 .limit(BEST)
                 .forEach(top::add);
@@ -55,7 +55,7 @@ public final class Ranking {
     /** A pinned article stands for its story, whichever report of it is the best. */
     private static Folding.Fold pinned(Article pinned, List<Folding.Fold> newest, Folding folding) {
         return newest.stream()
-                .filter(fold -> folding.story(fold.lead()) == folding.story(pinned))
+                .filter(fold -> folding.story(fold.lead()).equals(folding.story(pinned)))
                 .findFirst()
                 .map(fold -> new Folding.Fold(pinned, fold.first(), fold.others()))
                 .orElse(new Folding.Fold(pinned, pinned, 0));

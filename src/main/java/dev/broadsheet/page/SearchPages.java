@@ -26,41 +26,61 @@ final class SearchPages {
     private final Desk desk;
     private final Keys keys;
     private final List<Article> oldestFirst;
+    private final List<SearchPart> parts;
 
     SearchPages(Desk desk, Keys keys) {
         this.desk = desk;
         this.keys = keys;
         this.oldestFirst = new ArrayList<>(desk.site().articles());
         Collections.reverse(oldestFirst);
+        this.parts = Range.of(oldestFirst.size()).stream()
+                .map(range ->
+                        new SearchPart(desk, range, oldestFirst.subList(range.start(), range.start() + range.size())))
+                .toList();
     }
 
-    List<Planned> plan() {
+    /**
+     * The first file of each part, which makes the part. They are to come well before the others: then the threads that
+     * make no part have other pages to make.
+     */
+    List<Planned> heads() {
+        return parts.stream()
+                .map(part -> new Planned(
+                        folder(part) + Paths.JSON_INDEX, null, part::key, () -> Made.of(head(folder(part), part))))
+                .toList();
+    }
+
+    /** All but the {@link #heads}. */
+    List<Planned> others() {
         List<Planned> pages = new ArrayList<>();
-        List<Planned> words = new ArrayList<>();
-        List<SearchIndexPage.Part> parts = new ArrayList<>();
         pages.add(new Planned(Paths.SEARCH, null, () -> Made.of(page())));
         pages.add(new Planned(Paths.OPEN_SEARCH, null, () -> Made.of(openSearch())));
-        for (Range range : Range.of(oldestFirst.size())) {
-            SearchPart part =
-                    new SearchPart(desk, range, oldestFirst.subList(range.start(), range.start() + range.size()));
-            String folder = Paths.SEARCH + range.start() + "-" + range.size() + "/";
-            PageKey key = PageKey.of(part.print());
-            parts.add(new SearchIndexPage.Part(
-                    range.start(), range.size(), HexFormat.of().toHexDigits(part.version())));
-            // the first file of each part makes the part: they come first so that threads make different ones
-            pages.add(new Planned(folder + Paths.JSON_INDEX, null, () -> key, () -> Made.of(head(folder, part))));
-            for (int i = 0; i < range.shards(); i++) {
+        pages.addAll(articles());
+        SearchIndexPage index = new SearchIndexPage(
+                Paths.SEARCH + Paths.JSON_INDEX,
+                oldestFirst.size(),
+                SHARE,
+                parts.stream().map(SearchPages::entry).toList());
+        pages.add(new Planned(index.file(), null, () -> Made.of(index)));
+        for (SearchPart part : parts) {
+            for (int i = 0; i < part.range().shards(); i++) {
                 int number = i;
-                String file = folder + number + ".bin";
-                words.add(new Planned(
-                        file, null, () -> key, () -> Made.of(new SearchWordsPage(file, part.shard(number)))));
+                String file = folder(part) + number + ".bin";
+                pages.add(new Planned(
+                        file, null, part::key, () -> Made.of(new SearchWordsPage(file, part.shard(number)))));
             }
         }
-        pages.addAll(words);
-        pages.addAll(articles());
-        SearchIndexPage index = new SearchIndexPage(Paths.SEARCH + Paths.JSON_INDEX, oldestFirst.size(), SHARE, parts);
-        pages.add(new Planned(index.file(), null, () -> Made.of(index)));
         return pages;
+    }
+
+    private static String folder(SearchPart part) {
+        return Paths.SEARCH + part.range().start() + "-" + part.range().size() + "/";
+    }
+
+    private static SearchIndexPage.Part entry(SearchPart part) {
+        Range range = part.range();
+        return new SearchIndexPage.Part(
+                range.start(), range.size(), HexFormat.of().toHexDigits(part.version()));
     }
 
     private List<Planned> articles() {

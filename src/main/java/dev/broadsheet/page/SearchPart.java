@@ -22,7 +22,7 @@ final class SearchPart {
     private final Desk desk;
     private final Range range;
     private final List<Article> articles;
-    private final Fingerprint print;
+    private final PageKey key;
     private final Fingerprint version;
     private final int mark;
     private @Nullable Segment segment;
@@ -50,7 +50,7 @@ final class SearchPart {
         Fingerprint places = order.done();
         this.mark = (int) places.low();
         this.version = shown.add(places).done();
-        this.print = bytes.add(version).done();
+        this.key = PageKey.of(bytes.add(version).done());
     }
 
     /**
@@ -65,9 +65,13 @@ final class SearchPart {
         return articles;
     }
 
+    Range range() {
+        return range;
+    }
+
     /** Stands for all that the part is made of. */
-    Fingerprint print() {
-        return print;
+    PageKey key() {
+        return key;
     }
 
     /** Stands for which articles there are, in which order. */

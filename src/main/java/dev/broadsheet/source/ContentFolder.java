@@ -128,6 +128,19 @@ public record ContentFolder(
         return organization ? Kind.PROVIDER : Kind.IGNORED;
     }
 
+    /** Whether a problem is the name of an article, or of a file beside articles. */
+    public boolean misnamesArticle(Diagnostic problem) {
+        if (!problem.code().equals(SourceTree.MISNAMED)) {
+            return false;
+        }
+        String path = problem.location().file().substring(shown.length());
+        int slash = path.indexOf('/');
+        Kind kind = kind(path);
+        boolean folder =
+                slash >= 0 && Set.of("topics", "providers", "pages", "_data").contains(path.substring(0, slash));
+        return !folder && (kind == Kind.ARTICLE || kind == Kind.BESIDE);
+    }
+
     private static boolean markdown(String path) {
         return ends(path, ".md");
     }

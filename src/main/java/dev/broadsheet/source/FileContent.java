@@ -86,7 +86,7 @@ final class FileContent {
             return Optional.of(decoded);
         }
         int offset = from + decoded.substring(0, control).getBytes(UTF_8).length;
-        String message = "the control character U+%04X is left out: no page can hold it"
+        String message = "the control character U+%04X is left out: no page may hold it"
                 .formatted((int) decoded.charAt(control));
         problems.warning("control-character", place(offset, problems), message, null);
         return Optional.of(Utf8.clean(decoded));

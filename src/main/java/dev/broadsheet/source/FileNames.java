@@ -13,7 +13,8 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The last segment of a path; nothing where it is not UTF-8, or holds a control character or a backslash. */
+    /** The last segment of a path; nothing where it is not UTF-8, or holds a control character, a backslash or what turns
+     * a line around. */
     static Optional<String> of(Path path) {
         String decoded = String.valueOf(path.getFileName());
         // In a locale without UTF-8 Java shows every other byte as U+FFFD, but keeps it.
@@ -22,7 +23,11 @@ final class FileNames {
     }
 
     private static boolean portable(String name) {
-        return name.chars().allMatch(c -> c >= ' ' && c != 0x7F && c != '\\');
+        return name.chars().allMatch(FileNames::portable);
+    }
+
+    private static boolean portable(int c) {
+        return !Character.isISOControl(c) && c != '\\' && c != 0x2028 && c != 0x2029 && !Direction.turns((char) c);
     }
 
     private static Optional<String> fromBytes(URI uri) {

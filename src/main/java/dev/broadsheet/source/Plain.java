@@ -11,11 +11,12 @@ final class Plain {
 
     private Plain() {}
 
-    /** The text in one line, with one space where there was white space. */
+    /** The text in one line, with one space where there was white space; it turns nothing around that stands beside it. */
     static String collapsed(String text) {
-        if (tidy(text)) {
-            return text;
-        }
+        return Direction.closed(tidy(text) ? text : inOneLine(text));
+    }
+
+    private static String inOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             boolean space = white(c);

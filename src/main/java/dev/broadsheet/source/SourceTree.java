@@ -20,6 +20,9 @@ import java.util.List;
  */
 public record SourceTree(String name, String shown, List<SourceFile> files, List<Diagnostic> diagnostics) {
 
+    /** The code of a file that is not read because of its name. */
+    public static final String MISNAMED = "file-name";
+
     private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
 
     public SourceTree {

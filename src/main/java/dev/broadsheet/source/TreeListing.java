@@ -106,8 +106,9 @@ final class TreeListing implements FileVisitor<Path> {
         if (name.isEmpty()) {
             String message = "the name is not UTF-8 or holds a control character: it is not read";
             String last = String.valueOf(path.getFileName());
-            diagnostics.add(Diagnostic.error("file-name", Location.of(shown + folders.element() + last), message)
-                    .withHint("rename it"));
+            diagnostics.add(
+                    Diagnostic.error(SourceTree.MISNAMED, Location.of(shown + folders.element() + last), message)
+                            .withHint("rename it"));
         }
         return name;
     }

@@ -13,6 +13,9 @@ final class Utf8 {
     /** What U+0080 to U+00BF begin with. */
     private static final byte C1_LEAD = (byte) 0xC2;
 
+    /** What U+202D and U+202E begin with, and end in. */
+    private static final int OVERRIDE = 0xE280AC;
+
     /** What U+F000 to U+FFFF begin with. */
     private static final byte LAST_LEAD = (byte) 0xEF;
 
@@ -64,11 +67,18 @@ final class Utf8 {
                 if (b != '\t' && b != '\n' && b != '\r') {
                     return true;
                 }
-            } else if (b == 0x7F || b == C1_LEAD || b == LAST_LEAD) {
+            } else if (b == 0x7F || b == C1_LEAD || b == LAST_LEAD || mayOverride(bytes, i, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayOverride(byte[] bytes, int i, int to) {
+        return bytes[i] == (byte) (OVERRIDE >> 16)
+                && i + 2 < to
+                && bytes[i + 1] == (byte) (OVERRIDE >> 8)
+                && (bytes[i + 2] & ~3) == ((byte) OVERRIDE & ~3);
     }
 
     /** The index of the first character that is left out by {@link #clean}; -1 where all stay. */
@@ -82,8 +92,8 @@ final class Utf8 {
     }
 
     /**
-     * The text without what XML 1.0 (section 2.2, Char) or HTML (control-character-in-input-stream) has no place for. A
-     * vertical tab, a form feed and a next-line become a space, for they part words; everything else is dropped.
+     * The text without what XML 1.0 (section 2.2, Char) or HTML (control-character-in-input-stream) has no place for, and
+     * without what makes a text read other than it is written. A vertical tab, a form feed and a next-line become a space, for they part words; everything else is dropped.
      */
     static String clean(String text) {
         if (firstControl(text) < 0) {
@@ -105,7 +115,10 @@ final class Utf8 {
         if (c >= ' ' && c < 0x7F) {
             return false;
         }
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0) || c >= 0xFFFE;
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                || (c >= 0x7F && c < 0xA0)
+                || c >= 0xFFFE
+                || Direction.overrides(c);
     }
 
     private static boolean loneSurrogate(String text, int i) {

@@ -30,6 +30,9 @@ final class YamlEvents {
     private static final int DEEPEST = 20;
     private static final int MOST_NODES = 5_000;
 
+    /** Refusals that are said: who finds more in one file knows that it was never written for this program. */
+    private static final int MOST_REFUSED = 20;
+
     /** Characters of one text: enough for any embed, not enough to fill the front matter with one value. */
     private static final int LONGEST = 32 << 10;
 
@@ -39,7 +42,7 @@ final class YamlEvents {
     private final int firstLine;
     private final ParserImpl parser;
     private int nodes;
-    private boolean refused;
+    private int refused;
 
     /**
      * Before the first event.
@@ -70,7 +73,7 @@ final class YamlEvents {
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             refuse(parser.peekEvent(), "a second YAML document begins here", "remove everything from here on");
         }
-        return refused ? Optional.empty() : map(root);
+        return refused > 0 ? Optional.empty() : map(root);
     }
 
     private Optional<Mapping> map(YamlValue root) {
@@ -167,7 +170,9 @@ final class YamlEvents {
     }
 
     private void refuse(Event event, String message, @Nullable String hint) {
-        refused = true;
+        if (++refused > MOST_REFUSED) {
+            throw limit(event, "more than %d such mistakes".formatted(MOST_REFUSED));
+        }
         Location place = problems.at(line(event), column(event));
         problems.report(Diagnostic.error("yaml", place, message).withHint(hint));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,10 @@ class PathologicalBodiesTest {
     }
 
     private static void ends(String body) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         RenderedBody rendered = Bodies.render(body);
+        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+        assertTrue(seconds < 5, () -> seconds + " seconds");
 
         long errors =
                 rendered.diagnostics().stream().filter(Diagnostic::isError).count();
@@ -99,6 +103,26 @@ class PathologicalBodiesTest {
         all.put("nested formatting", "<b><i><u>".repeat(20_000) + "<p>".repeat(20_000));
         all.put("formatting with attributes", formatting());
         all.put("nested tables", "<table><tr><td>".repeat(20_000));
+        all.put("long line of entities", "&#x26;".repeat(100_000));
+        all.put("deep quotes in lists", "> - ".repeat(10_000) + "a");
+        all.put("numbered lists in lists", "1. ".repeat(20_000) + "a");
+        all.put("open emphasis of every kind", "*_~~**__".repeat(20_000));
+        all.put("emphasis that opens and closes", "*a*".repeat(100_000));
+        all.put("links in links", "[a](b".repeat(10_000) + ")".repeat(10_000));
+        all.put("images in images", "![".repeat(20_000) + "](a)".repeat(20_000));
+        all.put("titles that never end", "[a](b \"".repeat(20_000));
+        all.put("definitions that never end", "[a]: <b\n".repeat(20_000));
+        all.put("fences in fences", "```\n~~~\n".repeat(20_000));
+        all.put("tables in tables", "|a|b|\n|-|-|\n".repeat(20_000));
+        all.put("escaped pipes", "|" + "\\|".repeat(100_000) + "\n|-|\n");
+        all.put("comments in comments", "<!-- ".repeat(50_000) + "-->".repeat(50_000));
+        all.put("attributes that never end", "<a b=\"".repeat(20_000));
+        all.put("shortcodes", "{{< a ".repeat(20_000) + "{% b ".repeat(20_000));
+        all.put("bare addresses", "www.a.b/(".repeat(20_000));
+        all.put("unclosed elements", "<p><ul><li><table><td>".repeat(10_000));
+        all.put("headings of one name", "# a\n".repeat(50_000));
+        all.put("line of spaces", "a" + " ".repeat(500_000) + "b");
+        all.put("hard breaks", "a  \n".repeat(50_000));
         all.put("footnotes", "[^a] ".repeat(5_000) + "\n\n[^a]: note");
         return all;
     }

@@ -169,11 +169,11 @@ class KeepingGoingTest {
     }
 
     @Test
-    void anAssetThatStandsInTheWayOfAPageIsNamed() {
+    void anArticleThatStandsInTheWayOfAnAssetIsNamed() {
         write("assets/old", "a file");
         article("news/one.md", "First story", "aliases: [/assets/old/place/]\n", "Text.");
         BuildResult result = build(false);
         assertFalse(result.done());
-        assertEquals(List.of("content/assets/old same-address"), errors(result));
+        assertEquals(List.of("content/news/one.md same-address"), errors(result));
     }
 }

@@ -30,7 +30,7 @@ class RankingTest {
 
     private List<String> top(String settings, List<Article> articles) {
         List<Article> newestFirst = articles.stream().sorted(Site.NEWEST_FIRST).toList();
-        Folding none = new Folding(newestFirst::indexOf, position -> List.of());
+        Folding none = new Folding(newestFirst, position -> List.of());
         return Ranking.top(newestFirst, config(settings), none).stream()
                 .map(fold -> fold.lead().slug())
                 .toList();

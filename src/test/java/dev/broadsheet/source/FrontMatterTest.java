@@ -150,7 +150,7 @@ class FrontMatterTest {
         List<Diagnostic> found = problems.all();
         assertEquals(2, found.size());
         assertEquals(
-                "the control character U+0001 is left out: no page can hold it",
+                "the control character U+0001 is left out: no page may hold it",
                 found.get(0).message());
         assertEquals(2, found.get(0).location().line());
         assertEquals(4, found.get(1).location().line());

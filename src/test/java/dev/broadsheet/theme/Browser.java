@@ -27,6 +27,7 @@ public record Browser(ChromeDriver driver, String axe) implements AutoCloseable 
         Path driver = Tools.program("chromedriver");
         String axe = Files.readString(Tools.validator("axe-core/axe.min.js"));
         ChromeOptions options = new ChromeOptions();
+        options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL"));
         options.setBinary(chromium.toFile());
         options.addArguments(
                 "--headless",
@@ -45,6 +46,18 @@ public record Browser(ChromeDriver driver, String axe) implements AutoCloseable 
         ChromeDriver chrome = new ChromeDriver(service, options);
         chrome.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return new Browser(chrome, axe);
+    }
+
+    /** Runs a script before any other of the pages that follow. */
+    public void prepare(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** What the browser has done since it was asked last, an event of its protocol as JSON each. */
+    public List<String> events() {
+        return driver.manage().logs().get("performance").getAll().stream()
+                .map(entry -> entry.getMessage())
+                .toList();
     }
 
     /** Shows the next pages in a window of this width, in light or dark. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Serves a folder on the loopback address, as a static host would. */
-record Host(HttpServer server, Path folder) implements AutoCloseable {
+public record Host(HttpServer server, Path folder) implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -23,7 +23,7 @@ record Host(HttpServer server, Path folder) implements AutoCloseable {
             "ico", "image/x-icon",
             "txt", "text/plain; charset=utf-8");
 
-    static Host serve(Path folder) throws IOException {
+    public static Host serve(Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Host host = new Host(server, folder);
         server.createContext("/", host::answer);
@@ -31,7 +31,8 @@ record Host(HttpServer server, Path folder) implements AutoCloseable {
         return host;
     }
 
-    String url(String page) {
+    /** The address of a page. */
+    public String url(String page) {
         String path = page.endsWith("index.html") ? page.substring(0, page.length() - "index.html".length()) : page;
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
     }
