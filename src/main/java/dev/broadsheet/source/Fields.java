@@ -71,7 +71,7 @@ public final class Fields {
         return found(name).isPresent();
     }
 
-    /** A text as it was written; one of nothing but white space counts as absent. */
+    /** A text as it was written; one of which nothing can be seen counts as absent. */
     public Optional<String> text(String... names) {
         return found(names).flatMap(field -> text(field.name, field.value, "text"));
     }
@@ -262,7 +262,7 @@ public final class Fields {
 
     private static String described(YamlValue value) {
         if (value instanceof Text text) {
-            return text.text().isBlank() ? "empty" : Excerpt.ofValue(text.text());
+            return Plain.isBlank(text.text()) ? "empty" : Excerpt.ofValue(text.text());
         }
         return value instanceof Mapping ? "a map" : "a list";
     }
@@ -280,6 +280,6 @@ public final class Fields {
     }
 
     private static boolean absent(YamlValue value) {
-        return value instanceof Text text && (text.isAbsent() || text.text().isBlank());
+        return value instanceof Text text && (text.isAbsent() || Plain.isBlank(text.text()));
     }
 }

@@ -16,6 +16,14 @@ final class Plain {
         return Direction.closed(tidy(text) ? text : inOneLine(text));
     }
 
+    /** Whether nothing of a text can be seen: it is white space and marks that only tell how others are to be shown. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
     private static String inOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

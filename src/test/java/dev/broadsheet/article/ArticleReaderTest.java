@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
 
@@ -92,6 +94,14 @@ class ArticleReaderTest {
         assertEquals(
                 List.of("\"publishedDateTime\" is missing", "\"title\" is missing"),
                 nothing.diagnostics().stream().map(Diagnostic::message).sorted().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' '", "\"\\u200b\"", "\"\\u202d\\u2067\"", "\"\\u00a0\\u00ad\\ufeff\"", "\"\\U000e0041\""})
+    void aTitleOfWhichNothingCanBeSeenIsNone(String title) throws IOException {
+        Parsed parsed = read("news/a.md", "---\ntitle: " + title + "\npublishedDateTime: 2026-05-01T10:00:00Z\n---\n");
+        assertNull(parsed.article());
+        assertEquals("\"title\" is missing", parsed.diagnostics().get(0).message());
     }
 
     @Test

@@ -60,6 +60,26 @@ final class Inert {
         return inert.wrong;
     }
 
+    /** What is wrong with HTML that is to stand within a page. */
+    static List<String> judge(String html) {
+        Inert inert = new Inert();
+        inert.say(plain(html), "holds a character that commands something");
+        inert.fragment(html);
+        return inert.wrong;
+    }
+
+    /** Whether an address leads to the web, to mail or to a place within the site. */
+    static boolean isSafe(String address) {
+        return SAFE.matcher(address).matches();
+    }
+
+    /** Whether every file system and host takes a name. */
+    static boolean isPortable(String name) {
+        return PORTABLE.matcher(name).matches()
+                && !name.endsWith(".")
+                && !DEVICE.matcher(name).matches();
+    }
+
     private void say(boolean holds, String what) {
         if (!holds) {
             wrong.add(path + ": " + what);
@@ -73,8 +93,7 @@ final class Inert {
             path = name;
             say(folded.add(name.toLowerCase(Locale.ROOT)), "differs from another file in capitals only");
             for (String part : name.split("/", -1)) {
-                say(PORTABLE.matcher(part).matches() && !part.endsWith("."), "is no portable name");
-                say(!DEVICE.matcher(part).matches(), "is the name of a device");
+                say(isPortable(part), "is no portable name");
             }
         }
     }

@@ -12,8 +12,12 @@ final class Sinks {
     private Sinks() {}
 
     static Press texts(Press press) {
+        return texts(press, Cases.texts());
+    }
+
+    static Press texts(Press press, List<String> texts) {
         int number = 0;
-        for (String text : Cases.texts()) {
+        for (String text : texts) {
             number++;
             press.article("news/case-" + number + ".md", words(text), text);
             press.write(
