@@ -83,7 +83,15 @@ final class ImagesCommand implements Callable<Integer> {
         if (!options.quiet()) {
             report.fetched(result);
         }
-        return (result.diagnostics().stream().anyMatch(Diagnostic::isError) ? Status.FAULTY : Status.DONE).code();
+        return status(request, result).code();
+    }
+
+    /** What could not be had is no error: the web is never whole. */
+    private static Status status(BuildRequest request, ImageResult result) {
+        if (result.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+            return Status.DONE;
+        }
+        return BuildCommand.isMisconfigured(request, result.diagnostics()) ? Status.MISUSED : Status.FAULTY;
     }
 
     private FetchLimits limits() {

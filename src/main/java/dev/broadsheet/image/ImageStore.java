@@ -53,9 +53,14 @@ public final class ImageStore {
         return StoreFolder.in(content).index();
     }
 
+    /** Whether no image is kept at all. */
+    public boolean isEmpty() {
+        return images.isEmpty();
+    }
+
     /** The image of a URL, or null where it is not kept. */
     public @Nullable StoredImage of(String url) {
-        return images.get(key(url));
+        return images.isEmpty() ? null : images.get(key(url));
     }
 
     /** The sizes of a file of the newsroom's own, or null where there are none. */

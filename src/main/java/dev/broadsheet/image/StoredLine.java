@@ -1,10 +1,10 @@
 package dev.broadsheet.image;
 
 import dev.broadsheet.source.Fingerprint;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredLine(String source, String original, StoredImage image) {
 
-    private static final String TAB = "\t";
+    private static final char TAB = '\t';
     private static final int FIELDS = 7;
     private static final String OWN = "own:";
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
-    private static final Pattern ORIGINAL = Pattern.compile("([0-9a-f]{32}\\.(jpg|png|gif|webp))?");
-    private static final Pattern ENDING = Pattern.compile("jpg|png|gif");
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
-    private static final Pattern WIDTHS = Pattern.compile("([1-9][0-9]{0,4}(,[1-9][0-9]{0,4})*)?");
+    private static final int KEY_DIGITS = 32;
+    private static final int MOST_PIXELS = 100_000;
+    private static final Set<String> ENDINGS = Set.of("jpg", "png", "gif");
+    private static final Set<String> ORIGINAL_ENDINGS = Set.of(".jpg", ".png", ".gif", ".webp");
 
     /** What stands for a file of the newsroom's own, whatever it is called. */
     static String source(Fingerprint file) {
@@ -36,38 +35,90 @@ record StoredLine(String source, String original, StoredImage image) {
         return source.startsWith(OWN);
     }
 
-    /** Reads a line; null where it is damaged, as the last one is of a run that was killed. */
+    /**
+     * Reads a line; null where it is damaged, as the last one is of a run that was killed. By hand, since a build reads a
+     * line for each image there is, and names become paths.
+     */
     static @Nullable StoredLine parse(String line) {
-        String[] fields = line.split(TAB, -1);
-        boolean whole = fields.length == FIELDS
-                && !fields[0].isEmpty()
-                && ORIGINAL.matcher(fields[1]).matches()
-                && KEY.matcher(fields[2]).matches()
-                && ENDING.matcher(fields[3]).matches()
-                && NUMBER.matcher(fields[4]).matches()
-                && NUMBER.matcher(fields[5]).matches()
-                && WIDTHS.matcher(fields[6]).matches();
-        if (!whole) {
+        List<String> fields = fields(line);
+        if (fields.size() != FIELDS || fields.get(0).isEmpty() || !isOriginal(fields.get(1))) {
             return null;
         }
-        List<Integer> widths = fields[6].isEmpty()
-                ? List.of()
-                : Arrays.stream(fields[6].split(",")).map(Integer::valueOf).toList();
-        return new StoredLine(
-                fields[0],
-                fields[1],
-                new StoredImage(
-                        fields[2],
-                        fields[3].intern(),
-                        Integer.parseInt(fields[4]),
-                        Integer.parseInt(fields[5]),
-                        widths));
+        String ending = fields.get(3);
+        int width = pixels(fields.get(4));
+        int height = pixels(fields.get(5));
+        List<Integer> widths = widths(fields.get(6));
+        boolean whole = isKey(fields.get(2), KEY_DIGITS)
+                && fields.get(2).length() == KEY_DIGITS
+                && ENDINGS.contains(ending)
+                && width > 0
+                && height > 0
+                && !widths.contains(0);
+        return whole
+                ? new StoredLine(
+                        fields.get(0),
+                        fields.get(1),
+                        new StoredImage(fields.get(2), ending.intern(), width, height, widths))
+                : null;
+    }
+
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>(FIELDS);
+        int from = 0;
+        for (int tab = line.indexOf(TAB); tab >= 0; tab = line.indexOf(TAB, from)) {
+            fields.add(line.substring(from, tab));
+            from = tab + 1;
+        }
+        fields.add(line.substring(from));
+        return fields;
+    }
+
+    private static boolean isOriginal(String name) {
+        return name.isEmpty() || (isKey(name, KEY_DIGITS) && ORIGINAL_ENDINGS.contains(name.substring(KEY_DIGITS)));
+    }
+
+    /** Whether a text begins with so many hexadecimal digits. */
+    private static boolean isKey(String text, int digits) {
+        if (text.length() < digits) {
+            return false;
+        }
+        for (int i = 0; i < digits; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> widths(String text) {
+        List<Integer> widths = new ArrayList<>(4);
+        for (int from = 0; from < text.length(); ) {
+            int comma = text.indexOf(',', from);
+            int end = comma < 0 ? text.length() : comma;
+            widths.add(pixels(text.substring(from, end)));
+            from = end + 1;
+        }
+        return widths;
+    }
+
+    /** A number of pixels; 0 for what is none. */
+    private static int pixels(String text) {
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || number > MOST_PIXELS) {
+                return 0;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number <= MOST_PIXELS ? number : 0;
     }
 
     /** As the index has it. */
     String text() {
         return String.join(
-                TAB,
+                String.valueOf(TAB),
                 source,
                 original,
                 image.key(),

@@ -110,7 +110,7 @@ final class Media {
     /** The sizes of a file of ours, or null where there are none. */
     @Nullable
     StoredImage kept(Attachment file) {
-        if (!(file instanceof Attachment.Copy copy) || !ImageType.isScaled(copy.path())) {
+        if (files.images().isEmpty() || !(file instanceof Attachment.Copy copy) || !ImageType.isScaled(copy.path())) {
             return null;
         }
         StoredImage kept = files.images().of(prints.apply(copy.file()));

@@ -236,6 +236,14 @@ class ImagesCommandTest {
     }
 
     @Test
+    void wrongSettingsStopTheStep() {
+        shell.write("content/site.yaml", "images: {remote: everything}\n");
+        article("a", image("good", 1));
+        assertEquals(2, images().status());
+        assertEquals("{}", host.asked().toString());
+    }
+
+    @Test
     void limitsThatAreNoneAreWrongUsage() {
         assertEquals(2, shell.run("images", "--megabytes", "0").status());
     }
