@@ -97,7 +97,7 @@ public final class Embeds {
         Tag.open("p", out).with("class", "embed-link").end();
         Tag.open("a", out)
                 .with("href", url)
-                .with("rel", outbound.rel().isBlank() ? null : outbound.rel())
+                .with("rel", outbound.rel(url, false))
                 .with("target", outbound.target())
                 .end();
         Escape.text(caption(url), out);

@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.audit.Embargoes;
 import dev.broadsheet.audit.Headlines;
+import dev.broadsheet.audit.HostLimits;
 import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.build.Explanation.Surroundings;
@@ -146,13 +147,15 @@ public final class Build {
         while (true) {
             try (Publication publication = Publication.open(worksite.request().output())) {
                 Audit audit = new Audit(worksite, newsroom, leftOut);
-                Attempt attempt =
-                        Attempt.make(worksite, newsroom, leftOut, site -> audit.watch(new OutputFolder(publication)));
+                HostLimits limits = newsroom.hostLimits();
+                Measured folder = new Measured(new OutputFolder(publication), limits);
+                Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> audit.watch(folder));
                 found.addAll(attempt.diagnostics());
                 if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
                     continue;
                 }
                 found.addAll(audit.found(attempt));
+                found.addAll(limits.broken());
                 Published published = mayPublish(found, leftOut) ? commit(publication) : null;
                 BuildResult result = result(attempt, List.copyOf(found), published);
                 if (published != null) {
@@ -220,17 +223,19 @@ public final class Build {
         if (newsroom.stopped()) {
             return result(null, newsroom.diagnostics(), null);
         }
+        HostLimits limits = newsroom.hostLimits();
         List<LinkCheck> checks = new ArrayList<>();
         Attempt attempt = Attempt.make(worksite, newsroom, Set.of(), site -> {
             LinkCheck links = new LinkCheck(site);
             checks.add(links);
-            return new Inspection(links, texts);
+            return new Measured(new Inspection(links, texts), limits);
         });
         List<Diagnostic> diagnostics = new ArrayList<>(attempt.diagnostics());
         // where pages are missing, links to them are not what is wrong
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             checks.forEach(links -> diagnostics.addAll(links.broken()));
         }
+        diagnostics.addAll(limits.broken());
         diagnostics.addAll(texts.found());
         diagnostics.addAll(Headlines.nearlySame(attempt.site().articles(), newsroom::nameOf));
         diagnostics.addAll(
@@ -285,7 +290,7 @@ public final class Build {
                 published == null ? 0 : published.written(),
                 published == null ? 0 : published.kept(),
                 published == null ? 0 : published.removed(),
-                attempt.site().next(),
+                newsroom.next(attempt.site()),
                 stages,
                 published == null ? Map.of() : attempt.notes().reasons(),
                 null);

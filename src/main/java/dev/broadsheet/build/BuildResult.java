@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param written files that are new or changed
  * @param kept files whose bytes were the same
  * @param removed files that are no longer part of the site
- * @param next the next instant at which time alone changes the output, or null
+ * @param next the next instant at which time alone changes the output or what is wrong with it, or null
  * @param stages in the order in which they ran
  * @param reasons how many pages were made for each reason
  * @param compared what comparing the site with a clean build found; null where that was not asked

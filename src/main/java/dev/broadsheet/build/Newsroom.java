@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.audit.HostLimits;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Asked;
@@ -9,19 +10,25 @@ import dev.broadsheet.page.StaticFiles;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.render.ThemeSource;
 import dev.broadsheet.site.ProviderDefinition;
+import dev.broadsheet.site.Site;
 import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that was read, before anything is arranged.
  *
+ * @param settingsFile name of the settings' file as messages show it
  * @param articles published or not
  * @param pages standing pages
  * @param read every article as it was read, by path
@@ -30,9 +37,11 @@ import java.util.stream.Collectors;
  * @param published files that are or may be published as they are, by path
  * @param articleFiles files that are articles, or would be without an error, by path
  * @param stopped whether settings or definitions have errors, so that nothing can be arranged
+ * @param next the next instant at which time alone changes what is wrong with files, or null
  */
 record Newsroom(
         SiteConfig config,
+        String settingsFile,
         ThemeSource theme,
         Labels labels,
         StaticFiles statics,
@@ -46,7 +55,8 @@ record Newsroom(
         Map<String, SourceFile> published,
         Map<String, SourceFile> articleFiles,
         boolean stopped,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        @Nullable Instant next) {
 
     /** An article's or a page's file as messages show it. */
     String nameOf(Article article) {
@@ -89,6 +99,20 @@ record Newsroom(
     /** Stands for the settings, on which it depends how an article is read. */
     Fingerprint settings() {
         return Fingerprint.ofValue(config);
+    }
+
+    /** The next instant at which time alone changes the site or what is wrong with files; null where there is none. */
+    @Nullable
+    Instant next(Site site) {
+        return Stream.of(Optional.ofNullable(next), Optional.ofNullable(site.next()))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** The limits of the host, with no file counted yet. */
+    HostLimits hostLimits() {
+        return new HostLimits(config.web().host(), settingsFile);
     }
 
     /** Whether articles with errors are left out and the rest published. */

@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Parsed;
+import dev.broadsheet.audit.PublisherFiles;
 import dev.broadsheet.config.RelatedSettings.Weights;
 import dev.broadsheet.config.Settings;
 import dev.broadsheet.config.SiteConfig;
@@ -12,6 +13,7 @@ import dev.broadsheet.image.ImageStore;
 import dev.broadsheet.page.Asked;
 import dev.broadsheet.page.Assets;
 import dev.broadsheet.page.LabelReader;
+import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.StaticFiles;
 import dev.broadsheet.related.Words;
 import dev.broadsheet.render.ThemeSource;
@@ -50,23 +52,22 @@ final class Reading {
     }
 
     private Newsroom newsroom() {
-        BuildRequest request = worksite.request();
         SiteConfig config = settings();
-        Theme theme = Theme.of(request.templates());
-        LabelReader.Read labels = LabelReader.read(theme, request.workingFolder(), config);
-        diagnostics.addAll(labels.diagnostics());
+        Theme theme = Theme.of(worksite.request().templates());
+        Labels labels = labels(theme, config);
+        PublisherFiles publisher = publisherFiles();
         List<TopicDefinition> topics = definitions(folder.topics(), DefinitionReader::topic);
         List<ProviderDefinition> providers = definitions(folder.providers(), DefinitionReader::provider);
-        StaticFiles statics = statics(theme);
         ArticleReader reader = new ArticleReader(config);
         List<Article> pages = standing(reader);
         boolean stopped = diagnostics.stream().anyMatch(found -> found.isError() && !folder.misnamesArticle(found));
         Articles articles = articles(reader, config.related().weights());
         return new Newsroom(
                 config,
-                new ThemeSource(theme, request.workingFolder()),
-                labels.labels(),
-                statics,
+                folder.shown() + "site.yaml",
+                new ThemeSource(theme, worksite.request().workingFolder()),
+                labels,
+                statics(theme),
                 articles.found,
                 pages,
                 topics,
@@ -77,7 +78,21 @@ final class Reading {
                 byPath(List.of(folder.assets(), folder.beside(), folder.verbatim())),
                 byPath(List.of(folder.articles())),
                 stopped,
-                diagnostics);
+                diagnostics,
+                publisher.next());
+    }
+
+    private Labels labels(Theme theme, SiteConfig config) {
+        LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config);
+        diagnostics.addAll(labels.diagnostics());
+        return labels.labels();
+    }
+
+    private PublisherFiles publisherFiles() {
+        PublisherFiles found =
+                PublisherFiles.check(folder.verbatim(), worksite.request().now());
+        diagnostics.addAll(found.diagnostics());
+        return found;
     }
 
     private SiteConfig settings() {

@@ -190,8 +190,7 @@ final class SettingFields {
         }
         List<String> hosts = new ArrayList<>();
         for (Text host : embeds.get().lines("allow")) {
-            String lower = host.text().toLowerCase(Locale.ROOT);
-            String bare = lower.startsWith("www.") ? lower.substring(4) : lower;
+            String bare = bare(host.text());
             if (HOST.matcher(bare).matches()) {
                 hosts.add(bare);
             } else {
@@ -202,15 +201,36 @@ final class SettingFields {
     }
 
     private Outbound outbound() {
-        Optional<Fields> outbound = within("outbound", Set.of("rel", "target"));
-        String standard = "external nofollow noopener";
-        String rel = outbound.flatMap(
-                        given -> given.parsed("rel", "words such as nofollow", text -> matching(REL, text)))
-                .orElse(standard);
+        Optional<Fields> outbound = within("outbound", Set.of("rel", "own", "hosts", "target"));
+        Optional<String> rel = outbound.flatMap(given -> rel(given, "rel"));
+        Optional<String> own = outbound.flatMap(given -> rel(given, "own")).or(() -> rel);
+        Map<String, String> hosts = new LinkedHashMap<>();
+        outbound.flatMap(given -> given.map("hosts")).ifPresent(given -> relByHost(given, hosts));
         String target = outbound.flatMap(
                         given -> given.parsed("target", "a name such as _blank", text -> matching(TARGET, text)))
                 .orElse(null);
-        return new Outbound(rel, target);
+        return new Outbound(rel.orElse("external nofollow noopener"), own.orElse("external noopener"), hosts, target);
+    }
+
+    private static Optional<String> rel(Fields fields, String name) {
+        return fields.parsed(name, "words such as nofollow", text -> matching(REL, text));
+    }
+
+    private static void relByHost(Fields given, Map<String, String> hosts) {
+        given.mapping().entries().forEach((name, entry) -> {
+            String host = bare(name);
+            if (HOST.matcher(host).matches()) {
+                rel(given, name).ifPresent(rel -> hosts.put(host, rel));
+            } else {
+                given.wrong("hosts", entry.key(), "a map of hosts such as shop.example.org");
+            }
+        });
+    }
+
+    /** A host as links are compared with it. */
+    private static String bare(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.startsWith("www.") ? lower.substring(4) : lower;
     }
 
     private static Optional<String> matching(Pattern pattern, String text) {

@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,49 @@ public record SiteConfig(
             boolean fullText,
             @Nullable String hub) {}
 
-    /** Attributes of links that leave the site; {@code target} null for none. */
-    public record Outbound(String rel, @Nullable String target) {}
+    /**
+     * Attributes of links that leave the site.
+     *
+     * @param rel what links are to their page
+     * @param own likewise, of those that the newsroom's own articles, pages and menu hold
+     * @param hosts likewise, by host, in lower case and without {@code www.}; hosts below it included
+     * @param target null for none
+     */
+    public record Outbound(
+            String rel,
+            String own,
+            Map<String, String> hosts,
+            @Nullable String target) {
+        public Outbound {
+            hosts = Map.copyOf(hosts);
+        }
+
+        /**
+         * What a link is to its page.
+         *
+         * @param url absolute
+         * @param ours whether the newsroom itself chose the link
+         */
+        public String rel(String url, boolean ours) {
+            String host = hosts.isEmpty() ? "" : host(url);
+            while (!host.isEmpty()) {
+                String known = hosts.get(host);
+                if (known != null) {
+                    return known;
+                }
+                int dot = host.indexOf('.');
+                host = dot < 0 ? "" : host.substring(dot + 1);
+            }
+            return ours ? own : rel;
+        }
+
+        private static String host(String url) {
+            int start = url.indexOf("://");
+            return start < 0
+                    ? ""
+                    : url.substring(start + 3).split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What becomes of HTML that a body itself holds. */
     public enum RawHtml {

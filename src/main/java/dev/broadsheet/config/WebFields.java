@@ -2,8 +2,10 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.WebSettings.Host;
+import dev.broadsheet.config.WebSettings.Manifest;
 import dev.broadsheet.source.Fields;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of {@code site.yaml} for feeds, search engines, crawlers and hosts. */
 record WebFields(Fields fields) {
 
-    static final Set<String> KNOWN =
-            Set.of("feeds", "newsTypes", "canonical", "host", "headers", "crawlers", "indexNow", "search");
+    static final Set<String> KNOWN = Set.of(
+            "feeds", "newsTypes", "canonical", "host", "headers", "crawlers", "indexNow", "search", "manifest", "llms");
 
     private static final Set<String> NEWS_TYPES = Set.of(
             "NewsArticle",
@@ -28,6 +30,8 @@ record WebFields(Fields fields) {
             "ReviewNewsArticle",
             "LiveBlogPosting");
 
+    private static final List<String> DISPLAYS = List.of(Manifest.BROWSER, "minimal-ui", "standalone");
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,128}");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[ -~]{1,1800}");
@@ -63,7 +67,32 @@ record WebFields(Fields fields) {
                                 text -> Optional.of(text)
                                         .filter(key -> KEY.matcher(key).matches()))
                         .orElse(null),
-                fields.flag("search").orElse(true));
+                fields.flag("search").orElse(true),
+                manifest(),
+                fields.flag("llms").orElse(false));
+    }
+
+    private @Nullable Manifest manifest() {
+        return within("manifest", Set.of("shortName", "display", "themeColor", "backgroundColor"))
+                .map(given -> new Manifest(
+                        given.line("shortName").orElse(""),
+                        given.parsed(
+                                        "display",
+                                        "one of " + String.join(", ", DISPLAYS),
+                                        text -> Optional.of(text).filter(DISPLAYS::contains))
+                                .orElse(Manifest.BROWSER),
+                        color(given, "themeColor"),
+                        color(given, "backgroundColor")))
+                .orElse(null);
+    }
+
+    private static String color(Fields manifest, String name) {
+        return manifest.parsed(
+                        name,
+                        "a colour such as \"#00566b\"",
+                        text -> Optional.of(text)
+                                .filter(color -> COLOR.matcher(color).matches()))
+                .orElse("");
     }
 
     private Map<String, String> newsTypes() {

@@ -92,6 +92,11 @@ final class Addresses {
         return byFile.containsKey(key(path));
     }
 
+    /** Whether something lies below a path, but for the page at the path itself. */
+    boolean isFolder(String path) {
+        return folders.containsKey(path.replaceFirst("/$", "").toLowerCase(Locale.ROOT));
+    }
+
     /** The address that a path means, whether or not it was written with the final slash. */
     Optional<String> find(String path) {
         if (path.isEmpty() || exists(path)) {

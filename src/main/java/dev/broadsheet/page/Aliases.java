@@ -25,8 +25,12 @@ final class Aliases {
      * @param target a path of the site or an absolute URL
      */
     Planned plan(String alias, String target) {
-        return plan(
-                alias, null, Media.isAbsolute(target) ? target : desk.paths().href(target.replaceFirst("^/", "")));
+        return plan(alias, null, target(target, desk.paths()));
+    }
+
+    /** What a link to the target of a redirect says. */
+    static String target(String target, Paths paths) {
+        return Media.isAbsolute(target) ? target : paths.href(target.replaceFirst("^/", ""));
     }
 
     private Planned plan(String alias, @Nullable String source, String target) {

@@ -201,7 +201,9 @@ final class ArticlePages {
 
     private List<Link> actions(Article article) {
         return article.actions().stream()
-                .map(action -> desk.outside(action.title(), action.url()))
+                .map(action -> article.provider() == null
+                        ? desk.chosen(action.title(), action.url())
+                        : desk.outside(action.title(), action.url()))
                 .toList();
     }
 

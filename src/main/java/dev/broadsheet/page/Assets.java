@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The static files beneath {@code assets/}: the theme's, and the newsroom's laid over them.
@@ -30,8 +31,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Assets {
 
-    private static final String FOLDER = "assets";
+    static final String FOLDER = "assets";
     private static final int HASH_DIGITS = 8;
+    private static final Pattern CODE = Pattern.compile(".*\\.(css|js|woff2?)");
 
     private final SortedMap<String, Attachment> byPath;
     private final List<Diagnostic> diagnostics;
@@ -102,6 +104,15 @@ public final class Assets {
                 asset instanceof Attachment.Copy copy
                         ? new Attachment.Copy(name, copy.file())
                         : new Attachment.Made(name, path, ((Attachment.Made) asset).content()));
+    }
+
+    /** Names with their hash of all style sheets, scripts and fonts, in order. */
+    List<String> lasting() {
+        return byPath.keySet().stream()
+                .filter(path -> CODE.matcher(path).matches())
+                .flatMap(path -> hashed(path).stream())
+                .map(Attachment::path)
+                .toList();
     }
 
     private static String hashedName(Attachment asset) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +75,7 @@ final class BodyLinks implements Links {
         String href = inside(destination.path());
         return href != null
                 ? Target.of(href + destination.suffix())
-                : elsewhere(
-                        destination,
-                        "link",
-                        url -> Target.outside(url, desk.config().outbound().rel()));
+                : elsewhere(destination, article).map(this::leaving).orElseGet(() -> nowhere("link"));
     }
 
     @Override
@@ -94,7 +90,7 @@ final class BodyLinks implements Links {
         }
         Optional<Attachment> file = desk.tools().media().find(destination.path(), place);
         if (file.isEmpty()) {
-            return elsewhere(destination, "image", this::remote);
+            return elsewhere(destination, article).map(this::remote).orElseGet(() -> nowhere("image"));
         }
         attachments.add(file.get());
         StoredImage kept = desk.tools().media().kept(file.get());
@@ -129,7 +125,7 @@ final class BodyLinks implements Links {
     private Target absolute(UrlPolicy.Destination destination) {
         String own = desk.paths().pathOf(destination.path());
         if (own == null) {
-            return Target.outside(destination.url(), desk.config().outbound().rel());
+            return leaving(destination.url());
         }
         // an address of ours that has no page may be that of an article that is not to be seen
         String href = inside("/" + own);
@@ -156,18 +152,20 @@ final class BodyLinks implements Links {
                 : addresses.find(address).map(desk.paths()::href).orElse(null);
     }
 
-    /** A relative address that is none of ours belongs to the site that it comes from; a file's name is ours. */
-    private Target elsewhere(UrlPolicy.Destination destination, String what, Function<String, Target> target) {
-        return elsewhere(destination, article)
-                .map(target)
-                .orElseGet(() -> Target.nowhere("the " + what + " leads to no page, asset or file beside the article"));
-    }
-
-    /** What a relative address that is none of ours means on the site that the article comes from. */
+    /** A relative address that is none of ours belongs to the site that the article comes from; a file's name is ours. */
     static Optional<String> elsewhere(UrlPolicy.Destination destination, Article article) {
         boolean ours = destination.path().endsWith(".md");
         return Optional.ofNullable(ours ? null : article.elsewhere().originalUrl())
                 .flatMap(base -> resolve(base, destination.url()));
+    }
+
+    /** Whoever wrote the article chose the link. */
+    private Target leaving(String url) {
+        return Target.outside(url, desk.config().outbound().rel(url, article.provider() == null));
+    }
+
+    private static Target nowhere(String what) {
+        return Target.nowhere("the " + what + " leads to no page, asset or file beside the article");
     }
 
     private static Optional<String> resolve(String base, String reference) {

@@ -80,9 +80,14 @@ record Desk(
         return Link.of(name, tools.paths().href(path));
     }
 
-    /** A link that leaves the site. */
+    /** A link that leaves the site, and that whoever sent an article or a definition chose. */
     Link outside(String name, String url) {
-        return new Link(name, url, tools.config().outbound().rel());
+        return new Link(name, url, tools.config().outbound().rel(url, false));
+    }
+
+    /** A link that leaves the site, and that the newsroom itself chose. */
+    Link chosen(String name, String url) {
+        return new Link(name, url, tools.config().outbound().rel(url, true));
     }
 
     /** The words for a numbered page in the site's language. */

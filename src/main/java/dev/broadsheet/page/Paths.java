@@ -39,6 +39,7 @@ public final class Paths {
     static final String NOT_FOUND = "404.html";
     static final String SITEMAP = "sitemap.xml";
     static final String ROBOTS = "robots.txt";
+    static final String LLMS = "llms.txt";
 
     /** Between a token of a permalink and what stands beside it. */
     private static final Pattern PARTS = Pattern.compile("(?=:[a-z])|(?<=:(category|year|month|day|slug))(?![a-z])");

@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.site.StandingPageSource;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
@@ -18,12 +19,14 @@ public final class Planning {
     private final Desk desk;
     private final Addresses addresses = new Addresses();
     private final Keys keys;
+    private final RootFiles rootFiles;
     private final List<Planned> pages = new ArrayList<>();
     private final List<Attachment> verbatim = new ArrayList<>();
 
     private Planning(PlanInput input) {
         this.desk = Desk.of(input);
         this.keys = new Keys(desk, addresses);
+        this.rootFiles = new RootFiles(desk);
     }
 
     /** Every page of the site, and what stands in the way of having them. */
@@ -56,16 +59,19 @@ public final class Planning {
         }
         addTombstones();
         addAliases();
-        return planned(Views.of(desk));
+        return planned(Views.of(desk), new HostFiles(desk, addresses).all());
     }
 
-    private PagePlan planned(SiteView site) {
+    private PagePlan planned(SiteView site, Hosting hosting) {
+        List<Diagnostic> diagnostics = new ArrayList<>(addresses.diagnostics());
+        diagnostics.addAll(hosting.diagnostics());
+        diagnostics.addAll(rootFiles.diagnostics());
         return new PagePlan(
                 site,
                 pages,
-                attachments(),
+                attachments(hosting),
                 addresses.conflicting(),
-                addresses.diagnostics(),
+                diagnostics,
                 desk.teasers()::url,
                 new Sidebars(desk, addresses)::sources,
                 context(site));
@@ -150,19 +156,22 @@ public final class Planning {
         }
     }
 
-    private List<Attachment> attachments() {
+    private List<Attachment> attachments(Hosting hosting) {
         List<Attachment> files = new ArrayList<>(desk.input().files().assets().all());
         files.addAll(Views.attachments(desk));
         desk.site().articles().stream()
                 .filter(article -> !desk.teasers().hasPage(article)) // else its page brings them
                 .forEach(article -> files.addAll(desk.teasers().files(article)));
         files.addAll(verbatim);
-        List<Attachment> own = new ArrayList<>(new HostFiles(desk).all());
-        String key = desk.config().web().indexNow();
-        if (key != null) {
-            own.add(new Attachment.Made(key + ".txt", key.getBytes(StandardCharsets.UTF_8)));
+        files.addAll(hosting.files());
+        rootFiles.manifest().ifPresent(files::add);
+        if (desk.config().web().llms() && !addresses.exists(Paths.LLMS)) {
+            files.add(LlmsTxt.of(desk));
         }
-        own.stream().filter(file -> !addresses.exists(file.path())).forEach(files::add);
+        String key = desk.config().web().indexNow();
+        if (key != null && !addresses.exists(key + ".txt")) {
+            files.add(new Attachment.Made(key + ".txt", key.getBytes(StandardCharsets.UTF_8)));
+        }
         return files;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo of the publisher, or null
  * @param feed the site's feed
  * @param search where readers search the articles, or null
+ * @param links to icons, the web manifest and {@code humans.txt}, where there are any
  * @param preview whether this build shows what is not published yet
  */
 public record SiteView(
@@ -34,10 +35,12 @@ public record SiteView(
         @Nullable Picture logo,
         Link feed,
         @Nullable Link search,
+        List<HeadLink> links,
         boolean preview) {
     public SiteView {
         menu = List.copyOf(menu);
         topics = List.copyOf(topics);
         footer = List.copyOf(footer);
+        links = List.copyOf(links);
     }
 }

@@ -74,7 +74,7 @@ final class Teasers {
         return new Teaser(
                 article.title(),
                 outside == null ? paths.href(path(article)) : outside,
-                outside == null ? null : config.outbound().rel(),
+                outside == null ? null : config.outbound().rel(outside, false),
                 article.excerpt(),
                 moments.of(article.published(), language),
                 provider(article),
@@ -91,7 +91,7 @@ final class Teasers {
         return new Teaser(
                 reference.title(),
                 reference.webUrl(),
-                config.outbound().rel(),
+                config.outbound().rel(reference.webUrl(), false),
                 reference.excerpt() == null ? "" : reference.excerpt(),
                 reference.published() == null ? null : moments.of(reference.published(), language),
                 link(reference.provider()),
@@ -201,7 +201,7 @@ final class Teasers {
             return link(group);
         }
         String home = provider.domain() == null ? "" : "https://" + provider.domain() + "/";
-        return new Link(provider.name(), home, config.outbound().rel());
+        return new Link(provider.name(), home, config.outbound().rel(home, false));
     }
 
     private @Nullable Link provider(Article article) {

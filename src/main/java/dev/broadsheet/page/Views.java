@@ -43,6 +43,7 @@ final class Views {
                 logo(desk.tools()).orElse(null),
                 Link.of(config.title(), desk.paths().href(Paths.FEED)),
                 config.web().search() ? desk.link(desk.label("search"), Paths.SEARCH) : null,
+                new RootFiles(desk).links(),
                 desk.input().preview());
     }
 
@@ -59,7 +60,7 @@ final class Views {
 
     private static Link link(MenuItem item, Desk desk) {
         return Media.isAbsolute(item.href())
-                ? desk.outside(item.name(), item.href())
+                ? desk.chosen(item.name(), item.href())
                 : desk.link(item.name(), item.href().replaceFirst("^/", ""));
     }
 

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 record Output(Path folder) {
 
     /** What a host reads and does not show. */
-    private static final Set<String> RULES = Set.of("/_redirects", "/_headers");
+    private static final Set<String> RULES = Set.of(
+            "/_redirects",
+            "/_headers",
+            "/vercel.json",
+            "/staticwebapp.config.json",
+            "/_s3-website.json",
+            "/_cloudfront.js",
+            "/_nginx.conf",
+            "/_Caddyfile");
 
     /** The file at a decoded path, or null where there is none; a link that leads out of the folder leads nowhere. */
     @Nullable

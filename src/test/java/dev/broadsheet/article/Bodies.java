@@ -86,7 +86,7 @@ final class Bodies {
                 new SiteConfig.FeedSettings(20, false, true, null),
                 List.of("youtube.com", "youtube-nocookie.com", "player.vimeo.com"),
                 rawHtml,
-                new SiteConfig.Outbound("noopener", null),
+                new SiteConfig.Outbound("noopener", "noopener", Map.of(), null),
                 SiteConfig.Aggregate.STUB,
                 Map.of(),
                 false,

@@ -18,7 +18,8 @@ class LinkCheckTest {
     private static LinkCheck check(String home, String url) {
         Link link = Link.of("Tide", home);
         return new LinkCheck(new SiteView(
-                "Tide", "", home, url, "en", "ltr", List.of(), List.of(), List.of(), link, null, link, null, false));
+                "Tide", "", home, url, "en", "ltr", List.of(), List.of(), List.of(), link, null, link, null, List.of(),
+                false));
     }
 
     @BeforeEach

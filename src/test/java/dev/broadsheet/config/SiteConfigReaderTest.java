@@ -97,7 +97,7 @@ class SiteConfigReaderTest {
                 feeds: {items: 3, atom: true, fullText: true, hub: 'https://h.org/'}
                 embeds: {allow: [www.Example.org]}
                 html: escape
-                outbound: {rel: external, target: _blank}
+                outbound: {rel: external, hosts: {www.Shop.example: sponsored noopener}, target: _blank}
                 aggregate: link
                 redirects: {/old/: /new/, x: 'https://b.org/'}
                 headers: {/assets/*: {X-A: b}}
@@ -106,6 +106,8 @@ class SiteConfigReaderTest {
                 crawlers: {training: refuse}
                 indexNow: abcdefgh-1
                 search: false
+                manifest: {shortName: Tide, display: minimal-ui, themeColor: "#00566b"}
+                llms: true
                 host: netlify
                 onError: skip
                 strings: {en: {read: Read on}}
@@ -130,7 +132,9 @@ class SiteConfigReaderTest {
         assertEquals(new SiteConfig.FeedSettings(3, true, true, "https://h.org/"), config.feeds());
         assertEquals(List.of("example.org"), config.embedHosts());
         assertEquals(SiteConfig.RawHtml.ESCAPE, config.rawHtml());
-        assertEquals(new SiteConfig.Outbound("external", "_blank"), config.outbound());
+        assertEquals(
+                new SiteConfig.Outbound("external", "external", Map.of("shop.example", "sponsored noopener"), "_blank"),
+                config.outbound());
         assertEquals(SiteConfig.Aggregate.LINK, config.aggregate());
         assertEquals(Map.of("/old/", "/new/", "/x", "https://b.org/"), config.redirects());
         assertTrue(config.skipErrors());
@@ -143,7 +147,9 @@ class SiteConfigReaderTest {
                         false,
                         true,
                         "abcdefgh-1",
-                        false),
+                        false,
+                        new WebSettings.Manifest("Tide", "minimal-ui", "#00566b", ""),
+                        true),
                 config.web());
         assertEquals(Map.of("en", Map.of("read", "Read on")), config.strings());
     }

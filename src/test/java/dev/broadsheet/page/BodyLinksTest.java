@@ -133,11 +133,35 @@ class BodyLinksTest {
                 "<p>See this.</p>", ((ArticlePage) made.page()).body().markup().strip());
     }
 
+    private String rel(String fields, String url) {
+        String html =
+                ((ArticlePage) made(fields, "[s](" + url + ")").page()).body().markup();
+        return html.replaceAll("(?s).* rel=\"([^\"]*)\".*", "$1");
+    }
+
     @Test
-    void aLinkElsewhereSaysSo() {
-        assertEquals(
-                "<p><a href=\"https://stone.example/\" rel=\"external nofollow noopener\">s</a></p>",
-                html("[s](https://stone.example/)"));
+    void aLinkElsewhereSaysWhoChoseIt() {
+        String foreign = "provider: {name: Wire, domain: wire.example}\n";
+        assertEquals("external noopener", rel("", "https://stone.example/"));
+        assertEquals("external nofollow noopener", rel(foreign, "https://stone.example/"));
+        edition.settings("outbound: {rel: nofollow}\n");
+        assertEquals("nofollow", rel("", "https://stone.example/"));
+        edition.settings("outbound: {rel: nofollow, own: noopener}\n");
+        assertEquals("noopener", rel("", "https://stone.example/"));
+        assertEquals("nofollow", rel(foreign, "https://stone.example/"));
+    }
+
+    @Test
+    void aHostMayHaveItsOwnRelation() {
+        edition.settings("outbound: {hosts: {Shop.example: sponsored, talk.shop.example: ugc}}\n");
+        for (String url : List.of("https://shop.example", "http://WWW.shop.example:80/a", "https://a.shop.example?b")) {
+            assertEquals("sponsored", rel("", url), url);
+        }
+        assertEquals("ugc", rel("", "https://old.talk.shop.example/"));
+        for (String url :
+                List.of("https://workshop.example/", "https://shop.example.org/", "https://a.b/shop.example")) {
+            assertEquals("external noopener", rel("", url), url);
+        }
     }
 
     @Test

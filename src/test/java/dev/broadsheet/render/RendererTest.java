@@ -42,6 +42,7 @@ class RendererTest {
             null,
             Link.of("The Harwick Tide", "/paper/feed.xml"),
             null,
+            List.of(),
             false);
 
     private static final TopicsPage PAGE = new TopicsPage(

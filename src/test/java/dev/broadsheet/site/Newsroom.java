@@ -70,7 +70,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 new SiteConfig.FeedSettings(20, false, false, null),
                 List.of(),
                 SiteConfig.RawHtml.SANITIZE,
-                new SiteConfig.Outbound("noopener", null),
+                new SiteConfig.Outbound("noopener", "noopener", Map.of(), null),
                 SiteConfig.Aggregate.STUB,
                 Map.of(),
                 false,

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A newspaper with an article of every kind that readers of feeds, sitemaps and structured data stumble over. */
@@ -94,7 +95,7 @@ final class Paper {
         return bytes(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Paper bytes(String path, byte[] content) {
+    Paper bytes(String path, byte[] content) {
         try {
             Path file = folder.resolve("content").resolve(path);
             Files.createDirectories(file.getParent());
@@ -105,24 +106,44 @@ final class Paper {
         }
     }
 
+    /** A path as a browser asks for it. */
+    static String encoded(String path) {
+        return path.chars()
+                .mapToObj(c -> (c < 0x80 && Character.isLetterOrDigit(c)) || "-._~/".indexOf(c) >= 0
+                        ? Character.toString(c)
+                        : "%%%02X".formatted(c))
+                .collect(Collectors.joining());
+    }
+
     /** Builds the newspaper at an instant. */
     BuildResult build(Instant now) {
-        BuildResult result = Build.build(
-                new BuildRequest(
-                        folder,
-                        folder.resolve("content"),
-                        null,
-                        site(),
-                        folder.resolve("cache"),
-                        null,
-                        now,
-                        false,
-                        false,
-                        false,
-                        2),
-                Progress.NONE);
+        BuildResult result = attempt(now);
         assertTrue(result.done(), () -> result.diagnostics().toString());
         return result;
+    }
+
+    /** The same, where there may be errors. */
+    BuildResult attempt(Instant now) {
+        return Build.build(request(now), Progress.NONE);
+    }
+
+    BuildResult check(Instant now) {
+        return Build.check(request(now), List.of(), Progress.NONE);
+    }
+
+    private BuildRequest request(Instant now) {
+        return new BuildRequest(
+                folder,
+                folder.resolve("content"),
+                null,
+                site(),
+                folder.resolve("cache"),
+                null,
+                now,
+                false,
+                false,
+                false,
+                2);
     }
 
     Path site() {
@@ -130,10 +151,19 @@ final class Paper {
     }
 
     String text(String path) {
+        return read(site().resolve(path));
+    }
+
+    /** A file of the newspaper itself. */
+    String source(String path) {
+        return read(folder.resolve("content").resolve(path));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(site().resolve(path));
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + path, e);
+            throw new UncheckedIOException("Could not read " + file, e);
         }
     }
 
