@@ -56,7 +56,10 @@ record Architecture(String root, JavaClasses classes) {
             entry("com.rometools", Set.of("intake")),
             entry("org.jdom2", Set.of("intake")),
             entry("org.tomlj", Set.of("intake")),
-            entry("org.eclipse.jetty", Set.of("serve")),
+            entry("org.eclipse.jetty", Set.of("serve", "image")),
+            entry("net.coobird.thumbnailator", Set.of("image")),
+            entry("javax.imageio", Set.of("image")),
+            entry("java.awt", Set.of("image")),
             entry("io.methvin", Set.of("serve")),
             entry("picocli", Set.of("cli")));
 

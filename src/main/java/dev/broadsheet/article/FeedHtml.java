@@ -22,8 +22,9 @@ public final class FeedHtml {
         for (Element element : document.body().getAllElements()) {
             absolute(element, "href");
             absolute(element, "src");
-            for (String name :
-                    new String[] {"tabindex", "role", "aria-label", "class", "loading", "decoding", "target"}) {
+            for (String name : new String[] {
+                "tabindex", "role", "aria-label", "class", "loading", "decoding", "target", "srcset", "sizes"
+            }) {
                 element.removeAttr(name);
             }
         }

@@ -32,7 +32,7 @@ public final class Images {
                     Field.of("height", new Whole(0, LARGEST), "in pixels; read from files of the newsroom"),
                     Field.of("title", new Text(), "the caption"),
                     Field.of("attribution", new Text(), "whose image it is"),
-                    Field.of("isCached", new Flag(), "whether the provider's copy was cached; nothing shows it")
+                    Field.of("isCached", new Flag(), "whether the image may be kept")
                             .standard(false)));
 
     /** Images, each a map or its address alone. */

@@ -18,6 +18,7 @@ public interface Links {
      * @param rel of a link that leaves the site; null for one that stays
      * @param width of an image of ours in pixels; 0 where it is not known
      * @param height of an image of ours in pixels; 0 where it is not known
+     * @param sizes files of different widths that a browser may choose from, as {@code srcset} has them; null for none
      * @param problem what to warn of; null where all is well
      */
     record Target(
@@ -25,18 +26,19 @@ public interface Links {
             @Nullable String rel,
             int width,
             int height,
+            @Nullable String sizes,
             @Nullable String problem) {
 
         public static Target of(String href) {
-            return new Target(href, null, 0, 0, null);
+            return new Target(href, null, 0, 0, null, null);
         }
 
         public static Target outside(String href, @Nullable String rel) {
-            return new Target(href, rel, 0, 0, null);
+            return new Target(href, rel, 0, 0, null, null);
         }
 
         public static Target nowhere(String problem) {
-            return new Target(null, null, 0, 0, problem);
+            return new Target(null, null, 0, 0, null, problem);
         }
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes what leads out of a body: links, images, players and frames. */
 final class MediaWriter {
 
+    /** How wide an image of a text is shown: as wide as it is, as the column of text or as the screen. */
+    private static final String COLUMN = "min(%dpx, 100vw, 38rem)";
+
     private final SiteConfig config;
     private final Embeds embeds;
     private final Destinations destinations;
@@ -62,6 +65,8 @@ final class MediaWriter {
         int height = sized ? target.height() : pixels(element.attr("height"));
         Tag.open("img", out)
                 .with("src", target.href())
+                .with("srcset", target.sizes())
+                .with("sizes", target.sizes() == null ? null : COLUMN.formatted(width))
                 .with("alt", alt)
                 .with("title", element.attr("title").isBlank() ? null : element.attr("title"))
                 .with("width", width)

@@ -4,6 +4,7 @@ import dev.broadsheet.page.Attachment;
 import dev.broadsheet.publish.Comparison;
 import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.source.Stamp;
+import java.util.Objects;
 
 /** Compares the files of a site with those that are there, without writing them. */
 record Aside(Comparison comparison) implements Destination {
@@ -24,8 +25,8 @@ record Aside(Comparison comparison) implements Destination {
     public Stamp add(Attachment attachment) {
         if (attachment instanceof Attachment.Made made) {
             comparison.add(new OutputFile(made.path(), made.content()));
-        } else if (attachment instanceof Attachment.Copy copy) {
-            comparison.copy(copy.path(), copy.file().file());
+        } else {
+            comparison.copy(attachment.path(), Objects.requireNonNull(attachment.copied()));
         }
         return Stamp.NONE;
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
 import dev.broadsheet.article.PlainBody;
 import dev.broadsheet.audit.LeakScan;
 import dev.broadsheet.audit.Secret;
@@ -48,6 +49,7 @@ final class Audit {
     private final Worksite worksite;
     private final Newsroom newsroom;
     private final Set<String> leftOut;
+    private final Set<String> shown;
     private final LeakScan all;
     private final LeakScan since;
 
@@ -55,6 +57,7 @@ final class Audit {
         this.worksite = worksite;
         this.newsroom = newsroom;
         this.leftOut = Set.copyOf(leftOut);
+        this.shown = shown();
         List<Secret> secrets = Stream.concat(
                         withheld().flatMap(this::secrets),
                         everything()
@@ -71,6 +74,16 @@ final class Audit {
 
     private Stream<Article> everything() {
         return Stream.concat(newsroom.articles().stream(), newsroom.pages().stream());
+    }
+
+    /** URLs of images that published articles show: those of others may be the same. */
+    private Set<String> shown() {
+        Set<String> urls = new HashSet<>();
+        newsroom.articles().stream().filter(this::isPublished).forEach(article -> {
+            article.images().forEach(image -> urls.add(image.url()));
+            article.related().forEach(other -> other.images().forEach(image -> urls.add(image.url())));
+        });
+        return urls;
     }
 
     private Stream<Article> withheld() {
@@ -91,6 +104,11 @@ final class Audit {
         }
         if (!article.visibility().deleted()) { // the address of what was taken down says so
             secrets.add(new Secret("/" + article.slug(), "slug", article.path(), name));
+        }
+        for (Image image : article.images()) {
+            if (image.url().contains("://") && !shown.contains(image.url())) {
+                secrets.add(new Secret(image.url(), "image", article.path(), name));
+            }
         }
         return secrets.stream();
     }

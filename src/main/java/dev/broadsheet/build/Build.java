@@ -235,9 +235,7 @@ public final class Build {
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             checks.forEach(links -> diagnostics.addAll(links.broken()));
         }
-        if (!texts.isIdle()) {
-            new Remains(worksite.request()).search(texts);
-        }
+        new Remains(worksite.request()).search(texts);
         diagnostics.addAll(limits.broken());
         diagnostics.addAll(texts.found());
         diagnostics.addAll(Headlines.nearlySame(attempt.site().articles(), newsroom::nameOf));

@@ -5,6 +5,7 @@ import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.source.Stamp;
+import java.util.Objects;
 
 /** Looks at the files of a site without writing them. */
 record Inspection(LinkCheck links, TextSearch texts) implements Destination {
@@ -29,10 +30,10 @@ record Inspection(LinkCheck links, TextSearch texts) implements Destination {
     @Override
     public Stamp add(Attachment attachment) {
         links.addFile(attachment.path());
-        if (attachment instanceof Attachment.Copy copy) {
-            texts.add(copy.path(), copy.file().file());
-        } else if (attachment instanceof Attachment.Made made) {
+        if (attachment instanceof Attachment.Made made) {
             texts.add(made.path(), made.content());
+        } else {
+            texts.add(attachment.path(), Objects.requireNonNull(attachment.copied()));
         }
         return Stamp.NONE;
     }

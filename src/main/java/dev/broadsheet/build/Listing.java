@@ -1,12 +1,15 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.image.ImageStore;
 import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Stamp;
 import dev.broadsheet.source.Theme;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,8 +35,13 @@ record Listing(ContentFolder content, Fingerprint print, long newest) {
                 .value(request.keepGoing())
                 .value(tree.diagnostics())
                 .value(templates);
+        BasicFileAttributes images = Disk.attributes(ImageStore.index(request.content()));
+        Stamp kept = images == null ? Stamp.NONE : Stamp.of(images);
+        print.value(kept);
         tree.files().forEach(file -> print.text(file.path()).value(file.stamp()));
-        long newest = Stream.concat(tree.files().stream().map(SourceFile::stamp), templates.values().stream())
+        long newest = Stream.of(
+                        tree.files().stream().map(SourceFile::stamp), templates.values().stream(), Stream.of(kept))
+                .flatMap(stamps -> stamps)
                 .mapToLong(Stamp::modified)
                 .max()
                 .orElse(Long.MIN_VALUE);

@@ -4,6 +4,7 @@ import dev.broadsheet.page.Attachment;
 import dev.broadsheet.publish.Publication;
 import dev.broadsheet.render.OutputFile;
 import dev.broadsheet.source.Stamp;
+import java.util.Objects;
 
 /** Hands the files of a site to a publication. */
 record OutputFolder(Publication publication) implements Destination {
@@ -21,7 +22,6 @@ record OutputFolder(Publication publication) implements Destination {
     public Stamp add(Attachment attachment) {
         return attachment instanceof Attachment.Made made
                 ? publication.add(new OutputFile(made.path(), made.content()))
-                : publication.copy(
-                        attachment.path(), ((Attachment.Copy) attachment).file().file());
+                : publication.copy(attachment.path(), Objects.requireNonNull(attachment.copied()));
     }
 }

@@ -9,6 +9,7 @@ import dev.broadsheet.config.Settings;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.image.ImageStore;
 import dev.broadsheet.page.Asked;
 import dev.broadsheet.page.Assets;
 import dev.broadsheet.page.LabelReader;
@@ -104,7 +105,11 @@ final class Reading {
     private StaticFiles statics(Theme theme) {
         Assets assets = Assets.of(theme, folder.assets());
         diagnostics.addAll(assets.diagnostics());
-        return StaticFiles.of(assets, folder.beside(), folder.verbatim());
+        return StaticFiles.of(
+                assets,
+                folder.beside(),
+                folder.verbatim(),
+                ImageStore.read(worksite.request().content()));
     }
 
     private <T> List<T> definitions(List<SourceFile> files, Function<SourceFile, DefinitionRead<T>> reader) {

@@ -92,6 +92,10 @@ final class Recall {
                     .bundled(known.source())
                     .map(made -> new Attachment.Made(path, made.asset(), made.content()));
         }
+        if (known.source().startsWith(Rendering.KEPT)) {
+            String name = known.source().substring(Rendering.KEPT.length());
+            return Optional.of(Attachment.Kept.of(name, newsroom.statics().images()));
+        }
         SourceFile file = newsroom.published().get(known.source());
         return Optional.ofNullable(file).map(source -> new Attachment.Copy(path, source));
     }

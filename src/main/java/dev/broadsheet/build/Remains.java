@@ -13,6 +13,9 @@ record Remains(BuildRequest request) {
 
     /** Looks through all of it. */
     void search(TextSearch texts) {
+        if (texts.isIdle()) {
+            return;
+        }
         Path output = request.output().toAbsolutePath().normalize();
         Path beside = output.resolveSibling("." + output.getFileName() + ".broadsheet");
         for (Path folder :

@@ -42,6 +42,9 @@ final class Rendering {
             Notes notes,
             Cache cache) {}
 
+    /** What the names of sizes of images begin with, as no path of a published file does. */
+    static final String KEPT = ":";
+
     private final Press press;
     private final Map<String, Attachment> attachments = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
@@ -158,6 +161,9 @@ final class Rendering {
     private KnownAttachment known(Attachment attachment) {
         if (attachment instanceof Attachment.Made made) {
             return new KnownAttachment(made.asset(), true, Stamp.NONE, Fingerprint.of(made.content()));
+        }
+        if (attachment instanceof Attachment.Kept kept) {
+            return new KnownAttachment(KEPT + kept.name(), false, Stamp.NONE, Fingerprint.ofValue(kept.name()));
         }
         SourceFile file = ((Attachment.Copy) attachment).file();
         return new KnownAttachment(file.path(), false, Stamp.NONE, press.cache.print(file));

@@ -4,6 +4,7 @@ import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.publish.Compared;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,13 +48,13 @@ final class BuildCommand implements Callable<Integer> {
         } else if (result.leaked()) {
             return Status.LEAKED;
         }
-        return isMisconfigured(request, result) ? Status.MISUSED : Status.FAULTY;
+        return isMisconfigured(request, result.diagnostics()) ? Status.MISUSED : Status.FAULTY;
     }
 
     /** Whether an error is one of the settings. */
-    static boolean isMisconfigured(BuildRequest request, BuildResult result) {
+    static boolean isMisconfigured(BuildRequest request, List<Diagnostic> diagnostics) {
         String folder = String.valueOf(request.content().getFileName());
-        return result.diagnostics().stream()
+        return diagnostics.stream()
                 .filter(Diagnostic::isError)
                 .map(error -> error.location().file())
                 .anyMatch(file -> file.endsWith(folder + "/site.yaml") || file.endsWith(folder + "/_config.yml"));

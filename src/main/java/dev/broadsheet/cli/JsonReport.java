@@ -5,6 +5,7 @@ import dev.broadsheet.build.Explanation;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.image.ImageResult;
 import dev.broadsheet.intake.IntakeResult;
 import dev.broadsheet.publish.Compared;
 import dev.broadsheet.publish.Difference;
@@ -101,6 +102,18 @@ record JsonReport(PrintStream out) implements Report {
             json.writeNumberField("present", result.present());
             json.writeNumberField("errors", result.errors());
             json.writeNumberField("warnings", result.warnings());
+        });
+    }
+
+    @Override
+    public void fetched(ImageResult result) {
+        line("summary", json -> {
+            json.writeNumberField("images", result.shown());
+            json.writeNumberField("fetched", result.fetched());
+            json.writeNumberField("sized", result.sized());
+            json.writeNumberField("failed", result.diagnostics().size());
+            json.writeNumberField("left", result.left());
+            json.writeNumberField("dropped", result.dropped());
         });
     }
 

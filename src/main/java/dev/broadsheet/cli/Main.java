@@ -28,6 +28,7 @@ public final class Main {
                 .addSubcommand(new ListCommand(console, engine))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new InitCommand(console))
+                .addSubcommand(new ImagesCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SealCommand(console))
                 .addSubcommand(new UnsealCommand(console))
@@ -48,6 +49,7 @@ public final class Main {
 
     /** Runs a command and ends the process where it did not succeed. */
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // images are scaled without a screen
         int status = run(args, Console.ofProcess(), Engine.own());
         if (status != 0) { // else whatever runs the program within its own process goes on
             System.exit(status);

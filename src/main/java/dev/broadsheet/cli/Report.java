@@ -5,6 +5,7 @@ import dev.broadsheet.build.Explanation;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.image.ImageResult;
 import dev.broadsheet.intake.IntakeResult;
 import dev.broadsheet.publish.Difference;
 import java.time.Duration;
@@ -45,6 +46,8 @@ sealed interface Report permits TextReport, JsonReport {
     void file(String path);
 
     void imported(IntakeResult result, boolean dryRun);
+
+    void fetched(ImageResult result);
 
     void built(BuildResult result, Duration time);
 

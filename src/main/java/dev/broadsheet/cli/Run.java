@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A build or a check from its first step to the last line that it prints. */
 record Run(Console console, NewsroomOptions options) {
@@ -41,11 +42,16 @@ record Run(Console console, NewsroomOptions options) {
 
     /** Does the work without a report of it. */
     BuildResult work(BuildRequest request, BiFunction<BuildRequest, Progress, BuildResult> work) {
+        return watched(progress -> work.apply(request, progress));
+    }
+
+    /** Does some work, with a bar that shows how far it is where a person is looking. */
+    <T> T watched(Function<Progress, T> work) {
         if (options.quiet() || !console.live()) {
-            return work.apply(request, Progress.NONE);
+            return work.apply(Progress.NONE);
         }
         try (ProgressBar bar = new ProgressBar(console.err(), console.width(), System::nanoTime)) {
-            return work.apply(request, bar);
+            return work.apply(bar);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.build.Listed;
 import dev.broadsheet.build.Reason;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.image.ImageResult;
 import dev.broadsheet.intake.IntakeResult;
 import dev.broadsheet.publish.Compared;
 import dev.broadsheet.publish.Difference;
@@ -128,6 +129,23 @@ record TextReport(Console console) implements Report {
         console.out()
                 .println((dryRun ? "Would import " : "Imported ") + English.count(result.articles(), "article") + files
                         + present + ": " + problems(result.errors(), result.warnings()) + ".");
+    }
+
+    @Override
+    public void fetched(ImageResult result) {
+        String left =
+                result.left() == 0 ? "" : String.format(Locale.ROOT, " %,d are left for the next run.", result.left());
+        String dropped = result.dropped() == 0 ? "" : String.format(Locale.ROOT, " Dropped %,d.", result.dropped());
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "Fetched %s and sized %,d of the newsroom's own, of %,d that the site shows; %,d could not be had.%s%s",
+                        English.count(result.fetched(), "image"),
+                        result.sized(),
+                        result.shown(),
+                        result.diagnostics().size(),
+                        left,
+                        dropped));
     }
 
     @Override

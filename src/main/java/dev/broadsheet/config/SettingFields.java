@@ -61,7 +61,8 @@ final class SettingFields {
                 redirects(),
                 fields.parsed("onError").orElseThrow().equals("skip"),
                 strings(),
-                web.web());
+                web.web(),
+                ImageFields.images(fields.group("images")));
     }
 
     /** The address of the site's root; without one, that of a server on the author's own machine. */

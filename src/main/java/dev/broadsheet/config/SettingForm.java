@@ -84,6 +84,7 @@ public final class SettingForm {
                         new Decimal(),
                         "an article rated below it stands in lists, but neither on top of the front page nor in computed sidebars"),
                 Field.of("minimumHeat", new Decimal(), "likewise, for articles whose heat is rated"),
+                WebForm.images(),
                 WebForm.group(
                         "topics",
                         "pages of topics",

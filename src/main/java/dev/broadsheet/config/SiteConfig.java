@@ -49,7 +49,8 @@ public record SiteConfig(
         Map<String, String> redirects,
         boolean skipErrors,
         Map<String, Map<String, String>> strings,
-        WebSettings web) {
+        WebSettings web,
+        ImageSettings images) {
 
     public SiteConfig {
         mainTopics = List.copyOf(mainTopics);

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.config.ImageSettings.Remote;
 import dev.broadsheet.config.SiteConfig.Aggregate;
 import dev.broadsheet.config.SiteConfig.RawHtml;
 import dev.broadsheet.config.WebSettings.Host;
@@ -121,6 +122,16 @@ final class WebForm {
                     .standard(false),
             Field.of("hub", PAGE_URL, "the WebSub hub that feeds name")
         };
+    }
+
+    static Field images() {
+        Choice remote = words(Remote.values());
+        return group(
+                "images",
+                "images on other hosts",
+                Field.of("remote", remote, "what becomes of images on other hosts")
+                        .standard("cache"),
+                Field.of("providers", new MapOf(Form.table(ANY_NAME, remote)), "likewise, by provider"));
     }
 
     private static Field[] outbound() {

@@ -107,7 +107,8 @@ final class ArticleData {
     private List<String> image(Article article) {
         return desk.teasers()
                 .picture(article, "")
-                .map(picture -> List.of(desk.paths().absoluteHref(picture.src())))
+                .map(picture ->
+                        List.of(desk.paths().absoluteHref(picture.widest().src())))
                 .orElse(List.of());
     }
 

@@ -50,21 +50,16 @@ final class ArticlePages {
 
     /** The files of an article's images; one that is missing is worth a warning. */
     private void attach(Subject subject, List<Attachment> files, List<Diagnostic> diagnostics) {
-        Media.Place place = subject.place();
+        Media.Place place = subject.place(desk.config().images());
         for (Image image : subject.article().images()) {
-            if (desk.tools().media().isOutside(image.url())) {
-                continue;
-            }
-            Optional<Attachment> file = desk.tools().media().find(image.url(), place);
-            if (file.isPresent()) {
-                files.add(file.get());
-            } else {
+            List<Attachment> needed = desk.tools().media().files(image, place);
+            files.addAll(needed);
+            if (needed.isEmpty() && !desk.tools().media().isOutside(image.url())) {
                 diagnostics.add(missing(image, subject.article()));
             }
         }
-        provider(subject.article())
-                .flatMap(provider -> Logos.file(provider, desk))
-                .ifPresent(files::add);
+        provider(subject.article()).ifPresent(provider -> files.addAll(Logos.files(provider, desk)));
+        files.addAll(sidebars.files(subject.article()));
     }
 
     private Diagnostic missing(Image image, Article article) {

@@ -1,8 +1,12 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Links;
 import dev.broadsheet.article.UrlPolicy;
+import dev.broadsheet.config.ImageSettings.Remote;
+import dev.broadsheet.image.PictureSize;
+import dev.broadsheet.image.StoredImage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the links and images of one body lead, and which files they need. */
@@ -27,7 +32,7 @@ final class BodyLinks implements Links {
 
     BodyLinks(Article article, String address, Desk desk, Addresses addresses) {
         this.article = article;
-        this.place = new Media.Place(article.path(), address);
+        this.place = Media.Place.of(article, address, desk.config().images());
         this.desk = desk;
         this.addresses = addresses;
     }
@@ -70,7 +75,7 @@ final class BodyLinks implements Links {
         String href = inside(destination.path());
         return href != null
                 ? Target.of(href + destination.suffix())
-                : elsewhere(destination).map(this::leaving).orElseGet(() -> nowhere("link"));
+                : elsewhere(destination, article).map(this::leaving).orElseGet(() -> nowhere("link"));
     }
 
     @Override
@@ -79,17 +84,41 @@ final class BodyLinks implements Links {
         if (destination == null || destination.kind() == UrlPolicy.Kind.MAIL) {
             return Target.nowhere("pages may not show an image from such an address");
         }
-        if (destination.kind() == UrlPolicy.Kind.WEB) {
-            return Target.outside(destination.url(), null);
-        }
         questions.add(IMAGE + written);
+        if (destination.kind() == UrlPolicy.Kind.WEB) {
+            return remote(destination.url());
+        }
         Optional<Attachment> file = desk.tools().media().find(destination.path(), place);
         if (file.isEmpty()) {
-            return elsewhere(destination).map(url -> Target.outside(url, null)).orElseGet(() -> nowhere("image"));
+            return elsewhere(destination, article).map(this::remote).orElseGet(() -> nowhere("image"));
         }
         attachments.add(file.get());
+        StoredImage kept = desk.tools().media().kept(file.get());
+        if (kept != null) {
+            return shown(kept);
+        }
         PictureSize size = desk.tools().media().size(file.get());
-        return new Target(desk.paths().href(file.get().path()), null, size.width(), size.height(), null);
+        return new Target(desk.paths().href(file.get().path()), null, size.width(), size.height(), null, null);
+    }
+
+    /** An image on another host: from there, or from here where it is kept. */
+    private Target remote(String url) {
+        StoredImage kept = desk.tools().media().kept(new Image(url, 0, 0, null, null, false), place);
+        if (kept != null) {
+            return shown(kept);
+        }
+        return place.remote() == Remote.NONE && desk.tools().media().isOutside(url)
+                ? Target.nowhere("the settings show no images of this provider")
+                : Target.outside(url, null);
+    }
+
+    private Target shown(StoredImage kept) {
+        attachments.addAll(desk.tools().media().sizes(kept));
+        Picture picture = desk.tools().media().picture(new Image("", 0, 0, null, null, false), kept, "");
+        String sizes = picture.sizes().stream()
+                .map(size -> size.src() + " " + size.width() + "w")
+                .collect(Collectors.joining(", "));
+        return new Target(picture.src(), null, picture.width(), picture.height(), sizes.isEmpty() ? null : sizes, null);
     }
 
     /** An absolute address of our own site is a link that stays. */
@@ -123,8 +152,8 @@ final class BodyLinks implements Links {
                 : addresses.find(address).map(desk.paths()::href).orElse(null);
     }
 
-    /** A relative address that is none of ours belongs to the site that it comes from; a file's name is ours. */
-    private Optional<String> elsewhere(UrlPolicy.Destination destination) {
+    /** A relative address that is none of ours belongs to the site that the article comes from; a file's name is ours. */
+    static Optional<String> elsewhere(UrlPolicy.Destination destination, Article article) {
         boolean ours = destination.path().endsWith(".md");
         return Optional.ofNullable(ours ? null : article.elsewhere().originalUrl())
                 .flatMap(base -> resolve(base, destination.url()));

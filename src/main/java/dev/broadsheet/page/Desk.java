@@ -22,7 +22,7 @@ record Desk(
         SiteConfig config = input.site().config();
         Paths paths = new Paths(config);
         Moments moments = new Moments(config.zone());
-        Media media = new Media(input.files(), paths);
+        Media media = new Media(input.files(), paths, input.prints());
         Tools tools = new Tools(config, paths, media, moments, new Numerals(), input.labels());
         SiteIndex index = SiteIndex.of(input.site());
         Teasers teasers = new Teasers(index, tools);

@@ -53,18 +53,22 @@ final class Faces {
         ProviderGroup provider = desk.index().providerOf(article);
         if (provider != null) {
             face.text(provider.name()).text(provider.slug()).text(provider.domain());
-            images(provider.images(), new Media.Place("", ""), face);
+            images(provider.images(), Logos.place(provider, desk), face);
         }
         for (AuthorGroup author : desk.index().authorsOf(article)) {
             face.text(author.name()).text(author.slug()).text(author.url());
         }
-        images(article.images(), new Media.Place(article.path(), desk.teasers().path(article)), face);
+        images(
+                article.images(),
+                Media.Place.of(
+                        article, desk.teasers().path(article), desk.config().images()),
+                face);
         return face.done();
     }
 
     private void images(List<Image> images, Media.Place place, Fingerprinter face) {
         for (Image image : images) {
-            face.text(image.url());
+            face.text(image.url()).value(desk.tools().media().kept(image, place));
             if (!desk.tools().media().isOutside(image.url())) {
                 desk.tools().media().find(image.url(), place).ifPresent(file -> add(file, face));
             }

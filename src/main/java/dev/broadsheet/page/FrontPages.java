@@ -16,6 +16,9 @@ final class FrontPages {
     /** Among so many of a topic's newest its block looks for one with a picture. */
     private static final int CANDIDATES = 10;
 
+    /** In pixels: as wide an image must be to lead a block. */
+    private static final int BLOCK_WIDTH = 320;
+
     private final Desk desk;
     private final Keys keys;
 
@@ -80,7 +83,7 @@ final class FrontPages {
                         .toList());
         List<Folding.Fold> fresh = new ArrayList<>();
         newest.stream()
-                .filter(fold -> desk.teasers().hasPicture(fold.lead()))
+                .filter(fold -> desk.teasers().hasPicture(fold.lead(), BLOCK_WIDTH))
                 .findFirst()
                 .ifPresent(fresh::add);
         for (Folding.Fold fold : newest) {

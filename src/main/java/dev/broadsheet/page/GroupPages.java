@@ -66,7 +66,7 @@ final class GroupPages {
                     Logos.picture(provider, desk).orElse(null),
                     feed,
                     listing);
-            return new Made(made, Logos.file(provider, desk).stream().toList(), List.of());
+            return new Made(made, Logos.files(provider, desk), List.of());
         });
     }
 
@@ -78,7 +78,7 @@ final class GroupPages {
                     desk.teasers().link(provider), provider.articles().size());
             entries.add(new ProvidersPage.Entry(
                     counted, Logos.picture(provider, desk).orElse(null)));
-            Logos.file(provider, desk).ifPresent(logos::add);
+            logos.addAll(Logos.files(provider, desk));
         }
         Head head = desk.heads().of(desk.label("providers"), Paths.PROVIDERS);
         return new Made(new ProvidersPage(Paths.file(Paths.PROVIDERS), head, entries), logos, List.of());

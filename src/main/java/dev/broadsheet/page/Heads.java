@@ -58,7 +58,7 @@ final class Heads {
     }
 
     private @Nullable String own(@Nullable Picture image) {
-        return image == null ? null : tools.paths().absoluteHref(image.src());
+        return image == null ? null : tools.paths().absoluteHref(image.widest().src());
     }
 
     /** As OpenGraph names languages, which it only does with a country. */
@@ -89,13 +89,14 @@ final class Heads {
 
     static Picture absolute(Picture picture, Paths paths) {
         return new Picture(
-                paths.absoluteHref(picture.src()),
+                paths.absoluteHref(picture.widest().src()),
                 picture.width(),
                 picture.height(),
                 picture.alt(),
                 picture.caption(),
                 picture.credit(),
-                picture.outside());
+                picture.outside(),
+                List.of());
     }
 
     /**

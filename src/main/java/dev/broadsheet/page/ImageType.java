@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Media types of images. */
@@ -16,7 +17,15 @@ final class ImageType {
             "avif", "image/avif",
             "svg", "image/svg+xml");
 
+    private static final Set<String> SCALED = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+
     private ImageType() {}
+
+    /** Whether a file may be one that sizes are made of. */
+    static boolean isScaled(String address) {
+        String type = of(address);
+        return type != null && SCALED.contains(type);
+    }
 
     /** What the ending of an address says that it is; null where it says nothing. */
     static @Nullable String of(String address) {

@@ -93,13 +93,14 @@ final class JsonListings {
 
     private List<Image> images(Article article) {
         List<Image> images = new ArrayList<>();
-        Media.Place place = new Media.Place(article.path(), desk.teasers().path(article));
+        Media.Place place = Media.Place.of(
+                article, desk.teasers().path(article), desk.config().images());
         for (Image image : article.images()) {
             desk.tools()
                     .media()
                     .picture(image, "", place)
                     .ifPresent(picture -> images.add(new Image(
-                            desk.paths().absoluteHref(picture.src()),
+                            desk.paths().absoluteHref(picture.widest().src()),
                             picture.width(),
                             picture.height(),
                             image.title(),

@@ -42,6 +42,7 @@ final class Keys {
         for (Sidebars.Choice choice : sidebars.choose(article)) {
             faces.add(choice.article(), related);
             related.value(choice.reference()).value(choice.curated());
+            related.value(choice.reference() == null ? null : desk.teasers().kept(choice.reference()));
         }
         faces.add(sidebars.covered(article), related);
         return related.done();

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Listings {
 
+    /** In pixels: as wide an image must be for a list to show it. */
+    private static final int THUMBNAIL = 160;
+
     private final int pageSize;
     private final Teasers teasers;
     private final Moments moments;
@@ -108,7 +111,7 @@ final class Listings {
     private static boolean hasEnoughPictures(List<Listing.Month> months, int places) {
         long pictured = months.stream()
                 .flatMap(month -> month.teasers().stream())
-                .filter(teaser -> teaser.picture() != null)
+                .filter(teaser -> teaser.picture() != null && teaser.picture().isAsWideAs(THUMBNAIL))
                 .count();
         return pictured > 0 && pictured * 3 >= places;
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.site.ProviderGroup;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Chooses among a provider's images. */
@@ -14,14 +15,14 @@ final class Logos {
     private Logos() {}
 
     static Optional<Picture> picture(ProviderGroup provider, Desk desk) {
-        return image(provider).flatMap(image -> desk.tools().media().picture(image, "", place(provider)));
+        return image(provider).flatMap(image -> desk.tools().media().picture(image, "", place(provider, desk)));
     }
 
-    /** The file behind the logo, where it is one of ours. */
-    static Optional<Attachment> file(ProviderGroup provider, Desk desk) {
+    /** The files behind the logo. */
+    static List<Attachment> files(ProviderGroup provider, Desk desk) {
         return image(provider)
-                .filter(image -> !desk.tools().media().isOutside(image.url()))
-                .flatMap(image -> desk.tools().media().find(image.url(), place(provider)));
+                .map(image -> desk.tools().media().files(image, place(provider, desk)))
+                .orElse(List.of());
     }
 
     private static Optional<Image> image(ProviderGroup provider) {
@@ -31,7 +32,8 @@ final class Logos {
                 .or(() -> provider.images().stream().findFirst());
     }
 
-    private static Media.Place place(ProviderGroup provider) {
-        return new Media.Place("", Paths.provider(provider));
+    static Media.Place place(ProviderGroup provider, Desk desk) {
+        return new Media.Place(
+                "", Paths.provider(provider), desk.config().images().of(provider.domain(), provider.name()));
     }
 }

@@ -1,25 +1,41 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Image;
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.config.ImageSettings;
+import dev.broadsheet.config.ImageSettings.Remote;
+import dev.broadsheet.image.PictureSize;
+import dev.broadsheet.image.StoredImage;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that articles refer to: assets, and files that lie beside an article. */
 final class Media {
 
+    /** In pixels: a browser that cannot choose gets the narrowest file that is as wide. */
+    private static final int USUAL_WIDTH = 1000;
+
     private final StaticFiles files;
     private final Paths paths;
+    private final Function<SourceFile, Fingerprint> prints;
     private final Map<Path, PictureSize> sizes = new ConcurrentHashMap<>();
 
-    Media(StaticFiles files, Paths paths) {
+    /** @param prints fingerprints of files' bytes */
+    Media(StaticFiles files, Paths paths, Function<SourceFile, Fingerprint> prints) {
         this.files = files;
         this.paths = paths;
+        this.prints = prints;
     }
 
     /**
@@ -47,9 +63,16 @@ final class Media {
         return Optional.of(new Attachment.Copy(place.address() + name, file));
     }
 
-    /** An image with its size; empty where it is neither on another site nor an existing file. */
+    /** An image with its size; empty where it may not be shown, or is neither on another site nor an existing file. */
     Optional<Picture> picture(Image image, String alt, Place place) {
-        if (isOutside(image.url())) {
+        boolean outside = isOutside(image.url());
+        if (outside && place.remote == Remote.NONE) {
+            return Optional.empty();
+        }
+        StoredImage kept = kept(image, place);
+        if (kept != null) {
+            return Optional.of(picture(image, kept, alt));
+        } else if (outside) {
             return Optional.of(picture(image, image.url(), new PictureSize(image.width(), image.height()), alt));
         }
         return find(image.url(), place).map(file -> {
@@ -58,6 +81,72 @@ final class Media {
                     : size(file);
             return picture(image, paths.href(file.path()), size, alt);
         });
+    }
+
+    /** The files that an image needs: the one that it names, where that is ours, and its sizes. */
+    List<Attachment> files(Image image, Place place) {
+        List<Attachment> needed = new ArrayList<>();
+        if (!isOutside(image.url())) {
+            find(image.url(), place).ifPresent(needed::add);
+        }
+        StoredImage kept = kept(image, place);
+        if (kept != null) {
+            needed.addAll(sizes(kept));
+        }
+        return needed;
+    }
+
+    /** The sizes of an image, or null where there are none. */
+    @Nullable
+    StoredImage kept(Image image, Place place) {
+        if (isOutside(image.url())) {
+            StoredImage kept =
+                    place.remote.keeps(image.cached()) ? files.images().of(image.url()) : null;
+            return kept == null || kept.widths().isEmpty() ? null : kept;
+        }
+        return find(image.url(), place).map(this::kept).orElse(null);
+    }
+
+    /** The sizes of a file of ours, or null where there are none. */
+    @Nullable
+    StoredImage kept(Attachment file) {
+        if (files.images().isEmpty() || !(file instanceof Attachment.Copy copy) || !ImageType.isScaled(copy.path())) {
+            return null;
+        }
+        StoredImage kept = files.images().of(prints.apply(copy.file()));
+        return kept == null || kept.widths().isEmpty() ? null : kept;
+    }
+
+    /** The files of an image that is kept. */
+    List<Attachment> sizes(StoredImage kept) {
+        return kept.widths().stream().map(width -> file(kept, width)).toList();
+    }
+
+    private Attachment file(StoredImage kept, int width) {
+        return Attachment.Kept.of(kept.name(width), files.images());
+    }
+
+    /** An image that is kept, to be shown in place of the one that was named. */
+    Picture picture(Image image, StoredImage kept, String alt) {
+        List<Picture.Size> all = new ArrayList<>();
+        for (int width : kept.widths()) {
+            all.add(new Picture.Size(paths.href(file(kept, width).path()), width));
+        }
+        Picture.Size widest = all.get(all.size() - 1);
+        Picture.Size usual = all.stream()
+                .filter(size -> size.width() >= USUAL_WIDTH)
+                .findFirst()
+                .orElse(widest);
+        int height = Math.max(1, (int) Math.round((double) kept.height() * widest.width() / kept.width()));
+        return new Picture(
+                usual.src(),
+                widest.width(),
+                height,
+                alt,
+                image.title(),
+                image.attribution(),
+                false,
+                all.size() > 1 ? all : List.of());
     }
 
     /** Whether an image lies on another site; one with an address of ours must be a file of ours. */
@@ -76,7 +165,8 @@ final class Media {
     }
 
     private static Picture picture(Image image, String src, PictureSize size, String alt) {
-        return new Picture(src, size.width(), size.height(), alt, image.title(), image.attribution(), isAbsolute(src));
+        return new Picture(
+                src, size.width(), size.height(), alt, image.title(), image.attribution(), isAbsolute(src), List.of());
     }
 
     /** The path in the content folder that a reference leads to, or null where it leads out of it. */
@@ -108,6 +198,27 @@ final class Media {
      *
      * @param source path of its file in the content folder
      * @param address path of the page that shows it, with a final slash
+     * @param remote what becomes of images on other hosts
      */
-    record Place(String source, String address) {}
+    record Place(String source, String address, Remote remote) {
+
+        /** Where an article's references stand. */
+        static Place of(Article article, String address, ImageSettings images) {
+            return new Place(article.path(), address, remote(article.provider(), images));
+        }
+
+        /** Where the references of the settings or of a topic's definition stand. */
+        static Place ofSite(String address, ImageSettings images) {
+            return new Place("", address, images.remote());
+        }
+
+        /** Where the references of a provider, or of an article of it that is elsewhere, stand. */
+        static Place of(@Nullable Provider provider, ImageSettings images) {
+            return new Place("", "", remote(provider, images));
+        }
+
+        private static Remote remote(@Nullable Provider provider, ImageSettings images) {
+            return provider == null ? images.remote() : images.of(provider.domain(), provider.name());
+        }
+    }
 }

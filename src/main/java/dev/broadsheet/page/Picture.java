@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption null where there is none
  * @param credit whose image it is; null where it is not known
  * @param outside whether it is fetched from another host
+ * @param sizes the files of different widths that a browser may choose from, narrowest first; empty where there is one
  */
 public record Picture(
         String src,
@@ -20,4 +22,30 @@ public record Picture(
         String alt,
         @Nullable String caption,
         @Nullable String credit,
-        boolean outside) {}
+        boolean outside,
+        List<Size> sizes) {
+    public Picture {
+        sizes = List.copyOf(sizes);
+    }
+
+    /**
+     * A file of an image.
+     *
+     * @param src a path of the site, its prefix included
+     * @param width in pixels
+     */
+    public record Size(String src, int width) {}
+
+    /** Whether it may be shown so wide; one of unknown width is given the benefit of the doubt. */
+    boolean isAsWideAs(int pixels) {
+        return width == 0 || width >= pixels;
+    }
+
+    /** The same as its widest file alone, for those who do not choose. */
+    Picture widest() {
+        return sizes.isEmpty()
+                ? this
+                : new Picture(
+                        sizes.get(sizes.size() - 1).src(), width, height, alt, caption, credit, outside, List.of());
+    }
+}

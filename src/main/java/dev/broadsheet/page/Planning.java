@@ -159,6 +159,9 @@ public final class Planning {
     private List<Attachment> attachments(Hosting hosting) {
         List<Attachment> files = new ArrayList<>(desk.input().files().assets().all());
         files.addAll(Views.attachments(desk));
+        desk.site().articles().stream()
+                .filter(article -> !desk.teasers().hasPage(article)) // else its page brings them
+                .forEach(article -> files.addAll(desk.teasers().files(article)));
         files.addAll(verbatim);
         files.addAll(hosting.files());
         rootFiles.manifest().ifPresent(files::add);

@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.config.WebSettings.Manifest;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.image.PictureSize;
 import dev.broadsheet.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

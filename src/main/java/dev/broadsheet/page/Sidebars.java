@@ -29,6 +29,15 @@ final class Sidebars {
                 .toList();
     }
 
+    /** The files of the images of articles elsewhere that stand in the sidebar; ours publish their own. */
+    List<Attachment> files(Article article) {
+        return choose(article).stream()
+                .map(Choice::reference)
+                .filter(Objects::nonNull)
+                .flatMap(reference -> desk.teasers().files(reference).stream())
+                .toList();
+    }
+
     private Teaser teaser(Choice choice, String language) {
         return choice.article != null
                 ? desk.teasers().of(choice.article, language)

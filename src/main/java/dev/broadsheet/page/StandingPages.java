@@ -47,9 +47,9 @@ final class StandingPages {
         RenderedBody body = desk.bodies().render(article, subject.language(), links);
         List<Attachment> files = new ArrayList<>(links.attachments());
         image(article)
-                .filter(image -> !desk.tools().media().isOutside(image.url()))
-                .flatMap(image -> desk.tools().media().find(image.url(), subject.place()))
-                .ifPresent(files::add);
+                .ifPresent(image -> files.addAll(desk.tools()
+                        .media()
+                        .files(image, subject.place(desk.config().images()))));
         return new Made(page(subject, body), files, body.diagnostics());
     }
 
@@ -57,7 +57,9 @@ final class StandingPages {
         Article article = subject.article();
         @Nullable
         Picture picture = image(article)
-                .flatMap(image -> desk.tools().media().picture(image, "", subject.place()))
+                .flatMap(image -> desk.tools()
+                        .media()
+                        .picture(image, "", subject.place(desk.config().images())))
                 .orElse(null);
         return new StandingPage(
                 Paths.file(subject.path()),

@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.config.ImageSettings;
 
 /**
  * What a page of an article or a standing page shows.
@@ -17,7 +18,7 @@ record Subject(Article article, String path, String own, String language) {
     }
 
     /** Where the references of its file stand. */
-    Media.Place place() {
-        return new Media.Place(article.path(), path);
+    Media.Place place(ImageSettings images) {
+        return Media.Place.of(article, path, images);
     }
 }

@@ -6,9 +6,11 @@ import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Reference;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.Aggregate;
+import dev.broadsheet.image.StoredImage;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.Topic;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,15 +96,46 @@ final class Teasers {
                 reference.published() == null ? null : moments.of(reference.published(), language),
                 link(reference.provider()),
                 null,
-                reference.images().stream()
-                        .filter(image -> media.isOutside(image.url()))
-                        .findFirst()
-                        .flatMap(image -> media.picture(image, "", new Media.Place("", "")))
+                image(reference)
+                        .flatMap(image -> media.picture(image, "", place(reference)))
                         .orElse(null),
                 reference.type(),
                 null,
                 null,
                 null);
+    }
+
+    /** The files of the image of an article elsewhere. */
+    List<Attachment> files(Reference reference) {
+        return image(reference)
+                .map(image -> media.files(image, place(reference)))
+                .orElse(List.of());
+    }
+
+    /** The sizes of the image of an article elsewhere, or null where there are none. */
+    @Nullable
+    StoredImage kept(Reference reference) {
+        return image(reference)
+                .map(image -> media.kept(image, place(reference)))
+                .orElse(null);
+    }
+
+    /** The files of the images of an article. */
+    List<Attachment> files(Article article) {
+        Media.Place place = Media.Place.of(article, path(article), config.images());
+        return article.images().stream()
+                .flatMap(image -> media.files(image, place).stream())
+                .toList();
+    }
+
+    private Optional<Image> image(Reference reference) {
+        return reference.images().stream()
+                .filter(image -> media.isOutside(image.url()))
+                .findFirst();
+    }
+
+    private Media.Place place(Reference reference) {
+        return Media.Place.of(reference.provider(), config.images());
     }
 
     /** Whether an article has a page of ours; with {@code aggregate: link} those of other providers have none. */
@@ -127,13 +160,14 @@ final class Teasers {
         return outside == null ? paths.absolute(path(article)) : outside;
     }
 
-    boolean hasPicture(Article article) {
-        return picture(article, "").isPresent();
+    /** Whether an article has an image that is as wide in pixels. */
+    boolean hasPicture(Article article, int width) {
+        return picture(article, "").filter(picture -> picture.isAsWideAs(width)).isPresent();
     }
 
     /** The first image of an article that can be shown. */
     Optional<Picture> picture(Article article, String alt) {
-        Media.Place place = new Media.Place(article.path(), path(article));
+        Media.Place place = Media.Place.of(article, path(article), config.images());
         for (Image image : article.images()) {
             Optional<Picture> picture = media.picture(image, alt, place);
             if (picture.isPresent()) {

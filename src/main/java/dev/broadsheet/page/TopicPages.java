@@ -21,7 +21,7 @@ final class TopicPages {
 
     List<Planned> plan() {
         List<Planned> pages = new ArrayList<>();
-        pages.add(new Planned(Paths.TOPICS, null, () -> Made.of(topics())));
+        pages.add(new Planned(Paths.TOPICS, null, this::topics));
         for (Topic topic : desk.site().topics()) {
             if (topic.listed()) {
                 pages.addAll(topic(topic));
@@ -30,16 +30,22 @@ final class TopicPages {
         return pages;
     }
 
-    private TopicsPage topics() {
+    private Made topics() {
         List<TopicsPage.Entry> entries = new ArrayList<>();
+        List<Attachment> files = new ArrayList<>();
         for (Topic topic : desk.site().topics()) {
             if (topic.listed() && listedParent(topic).isEmpty()) {
                 List<Counted> children =
                         children(topic).stream().map(this::counted).toList();
-                entries.add(new TopicsPage.Entry(counted(topic), topic.description(), children));
+                Optional<Image> image = topic.images().stream().findFirst();
+                Media.Place place =
+                        Media.Place.ofSite(Paths.topic(topic), desk.config().images());
+                files.addAll(files(image, place));
+                entries.add(new TopicsPage.Entry(counted(topic), topic.description(), picture(image, place), children));
             }
         }
-        return new TopicsPage(Paths.file(Paths.TOPICS), desk.heads().of(desk.label("topics"), Paths.TOPICS), entries);
+        Head head = desk.heads().of(desk.label("topics"), Paths.TOPICS);
+        return new Made(new TopicsPage(Paths.file(Paths.TOPICS), head, entries), files, List.of());
     }
 
     private List<Planned> topic(Topic topic) {
@@ -48,11 +54,9 @@ final class TopicPages {
         @Nullable Link parent = listedParent(topic).map(desk.teasers()::link).orElse(null);
         List<Link> children = children(topic).stream().map(desk.teasers()::link).toList();
         Optional<Image> image = topic.images().stream().findFirst();
-        Media.Place place = new Media.Place("", path);
+        Media.Place place = Media.Place.ofSite(path, desk.config().images());
         return lists.plan(path, topic.articles(), (page, listing) -> {
-            @Nullable
-            Picture picture = image.flatMap(first -> desk.tools().media().picture(first, "", place))
-                    .orElse(null);
+            Picture picture = picture(image, place);
             Head head = desk.heads()
                     .of(Heads.Claim.of(topic.name() + page.suffix(), page.path())
                             .withDescription(topic.description())
@@ -62,13 +66,17 @@ final class TopicPages {
                             .withData(desk.data().list(topic.name() + page.suffix(), page.path(), listing)));
             TopicPage made = new TopicPage(
                     page.file(), head, topic.name(), topic.description(), picture, parent, children, feed, listing);
-            return new Made(made, file(image, place).stream().toList(), List.of());
+            return new Made(made, files(image, place), List.of());
         });
     }
 
-    private Optional<Attachment> file(Optional<Image> image, Media.Place place) {
-        return image.filter(first -> !desk.tools().media().isOutside(first.url()))
-                .flatMap(first -> desk.tools().media().find(first.url(), place));
+    private @Nullable Picture picture(Optional<Image> image, Media.Place place) {
+        return image.flatMap(first -> desk.tools().media().picture(first, "", place))
+                .orElse(null);
+    }
+
+    private List<Attachment> files(Optional<Image> image, Media.Place place) {
+        return image.map(first -> desk.tools().media().files(first, place)).orElse(List.of());
     }
 
     private Optional<Topic> listedParent(Topic topic) {

@@ -78,17 +78,23 @@ final class Views {
 
     /** The publisher's logo. */
     static Optional<Picture> logo(Tools tools) {
-        return Optional.ofNullable(tools.config().publisher().logo())
-                .map(logo -> new Image(logo, 0, 0, null, null, false))
-                .flatMap(image -> tools.media().picture(image, "", new Media.Place("", "")));
+        return logoImage(tools)
+                .flatMap(image -> tools.media()
+                        .picture(
+                                image, "", Media.Place.ofSite("", tools.config().images())));
     }
 
-    /** The publisher's logo, where it is a file of ours. */
+    /** The files of the publisher's logo. */
     static List<Attachment> attachments(Desk desk) {
-        String logo = desk.config().publisher().logo();
-        return logo == null || desk.tools().media().isOutside(logo)
-                ? List.of()
-                : desk.tools().media().find(logo, new Media.Place("", "")).stream()
-                        .toList();
+        return logoImage(desk.tools())
+                .map(logo -> desk.tools()
+                        .media()
+                        .files(logo, Media.Place.ofSite("", desk.config().images())))
+                .orElse(List.of());
+    }
+
+    private static Optional<Image> logoImage(Tools tools) {
+        return Optional.ofNullable(tools.config().publisher().logo())
+                .map(logo -> new Image(logo, 0, 0, null, null, false));
     }
 }

@@ -22,7 +22,7 @@ final class Bodies {
 
         @Override
         public Target image(String source) {
-            return source.equals("known.png") ? new Target("/known.png", null, 640, 480, null) : of(source);
+            return source.equals("known.png") ? new Target("/known.png", null, 640, 480, null, null) : of(source);
         }
 
         private static Target of(String raw) {
@@ -91,6 +91,7 @@ final class Bodies {
                 Map.of(),
                 false,
                 Map.of(),
-                dev.broadsheet.config.WebSettings.USUAL);
+                dev.broadsheet.config.WebSettings.USUAL,
+                dev.broadsheet.config.ImageSettings.STANDARD);
     }
 }

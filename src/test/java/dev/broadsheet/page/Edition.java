@@ -5,6 +5,7 @@ import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Parsed;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.image.ImageStore;
 import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.site.Arranging;
 import dev.broadsheet.site.Publishing;
@@ -98,7 +99,11 @@ final class Edition {
                 position -> neighbours(site),
                 position -> story(site, position),
                 LabelReader.read(theme, folder, config).labels(),
-                StaticFiles.of(Assets.of(theme, content.assets()), content.beside(), content.verbatim()),
+                StaticFiles.of(
+                        Assets.of(theme, content.assets()),
+                        content.beside(),
+                        content.verbatim(),
+                        ImageStore.read(folder)),
                 Article::path,
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),

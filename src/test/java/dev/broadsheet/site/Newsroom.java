@@ -75,7 +75,8 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 Map.of(),
                 false,
                 Map.of(),
-                dev.broadsheet.config.WebSettings.USUAL);
+                dev.broadsheet.config.WebSettings.USUAL,
+                dev.broadsheet.config.ImageSettings.STANDARD);
     }
 
     static TopicDefinition topic(String name, @Nullable String slug, @Nullable String parent, String... aliases) {

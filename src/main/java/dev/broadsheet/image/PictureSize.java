@@ -1,4 +1,4 @@
-package dev.broadsheet.page;
+package dev.broadsheet.image;
 
 import dev.broadsheet.source.Disk;
 import java.io.ByteArrayInputStream;
@@ -18,9 +18,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  *
  * <p>Only the file's header is read, so that no image is ever decoded during a build.
  */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
 
-    static final PictureSize UNKNOWN = new PictureSize(0, 0);
+    public static final PictureSize UNKNOWN = new PictureSize(0, 0);
 
     /** Bytes at a file's beginning that hold the size of nearly every image. */
     private static final int HEADER = 1 << 16;
@@ -33,7 +33,7 @@ record PictureSize(int width, int height) {
      *
      * @throws UncheckedIOException where the file cannot be read
      */
-    static PictureSize of(Path file) {
+    public static PictureSize of(Path file) {
         byte[] bytes = beginning(file, HEADER);
         PictureSize size = stated(bytes);
         return size.equals(UNKNOWN) && bytes.length == HEADER ? stated(beginning(file, LONG_HEADER)) : size;

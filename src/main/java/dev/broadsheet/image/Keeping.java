@@ -1,0 +1,90 @@
+package dev.broadsheet.image;
+
+import dev.broadsheet.image.Scaled.Size;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/** Makes the sizes of images and puts them into the store; may be used by many threads. */
+final class Keeping {
+
+    private static final int KEY_BYTES = 16;
+
+    private final StoreFolder folder;
+    private final Catalogue catalogue;
+    private final Scaling scaling;
+    private final Semaphore processors;
+
+    Keeping(StoreFolder folder, Catalogue catalogue, Scaling scaling, int jobs) {
+        this.folder = folder;
+        this.catalogue = catalogue;
+        this.scaling = scaling;
+        this.processors = new Semaphore(jobs, true);
+    }
+
+    /**
+     * Keeps an image that was fetched, with the file as it came: other sizes can be made of it without asking again.
+     *
+     * @throws UnfitImage where it is none that can be shown
+     */
+    void fetched(String url, byte[] bytes) throws UnfitImage {
+        ImageKind kind = ImageKind.of(bytes).orElseThrow(() -> new UnfitImage("it is no JPEG, PNG, GIF or WebP image"));
+        String original = digest(bytes) + "." + kind.ending();
+        StoredImage image = catalogue.made(original);
+        if (image == null) {
+            image = write(scaled(bytes));
+            folder.write(folder.original(original), bytes);
+        }
+        catalogue.add(new StoredLine(url, original, image));
+    }
+
+    /**
+     * Keeps the sizes of one of the newsroom's own files; of one that is small or moves, only that it needs none.
+     *
+     * @throws UnfitImage where it is none that can be shown
+     */
+    void own(OwnImage own, byte[] bytes) throws UnfitImage {
+        Scaled scaled = scaled(bytes);
+        boolean asItIs = scaled.sizes().size() == 1 && scaled.sizes().get(0).width() == scaled.width();
+        Scaled kept = asItIs ? new Scaled(scaled.ending(), scaled.width(), scaled.height(), List.of()) : scaled;
+        catalogue.add(new StoredLine(StoredLine.source(own.print()), "", write(kept)));
+    }
+
+    private Scaled scaled(byte[] bytes) throws UnfitImage {
+        processors.acquireUninterruptibly();
+        try {
+            return scaling.scale(bytes);
+        } finally {
+            processors.release();
+        }
+    }
+
+    private StoredImage write(Scaled scaled) {
+        String key = digest(scaled.sizes().stream().map(Size::bytes).toArray(byte[][]::new));
+        StoredImage image = new StoredImage(
+                key,
+                scaled.ending(),
+                scaled.width(),
+                scaled.height(),
+                scaled.sizes().stream().map(Size::width).toList());
+        for (Size size : scaled.sizes()) {
+            folder.write(folder.size(image.name(size.width())), size.bytes());
+        }
+        return image;
+    }
+
+    private static String digest(byte[]... parts) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                sha.update(part);
+            }
+            return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), KEY_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

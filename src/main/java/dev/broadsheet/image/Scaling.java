@@ -1,0 +1,131 @@
+package dev.broadsheet.image;
+
+import dev.broadsheet.image.Scaled.Size;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+
+/** Makes the sizes of images; may be used by many threads, of which only so many hold a decoded image at once. */
+final class Scaling {
+
+    /** More than a camera has; a file of a few kilobytes may claim a thousand times as many. */
+    private static final long MOST_PIXELS = 40_000_000;
+
+    /** Widths that are made, in pixels: from a thumbnail to a wide screen. */
+    private static final List<Integer> LADDER = List.of(320, 640, 1024, 1600);
+
+    private static final int WIDEST = 1600;
+
+    /** A step of the ladder is left out where the image itself is hardly wider. */
+    private static final double WORTH = 0.8;
+
+    /** In pixels: from twice this width on only every second pixel is decoded, and so on. */
+    private static final int FINEST = 3200;
+
+    private static final int BYTES_PER_PIXEL = 4;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final int budget;
+    private final Semaphore memory;
+
+    /** @param megabytes that decoded images may take up together */
+    Scaling(int megabytes) {
+        this.budget = megabytes;
+        this.memory = new Semaphore(megabytes, true);
+    }
+
+    /**
+     * The sizes of an image.
+     *
+     * @throws UnfitImage where the bytes are no image, or one that is too large
+     */
+    Scaled scale(byte[] bytes) throws UnfitImage {
+        ImageKind kind = ImageKind.of(bytes).orElseThrow(() -> new UnfitImage("it is no JPEG, PNG, GIF or WebP image"));
+        if (!kind.isWhole(bytes)) {
+            throw new UnfitImage("it is cut off");
+        }
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new UnfitImage("it cannot be decoded");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                return scale(reader, kind, bytes);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) { // decoders fail in every way where a file is damaged
+            throw new UnfitImage("it is damaged", e);
+        }
+    }
+
+    private Scaled scale(ImageReader reader, ImageKind kind, byte[] bytes) throws IOException, UnfitImage {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width <= 0 || height <= 0 || (long) width * height > MOST_PIXELS) {
+            throw new UnfitImage("it has %d by %d pixels".formatted(width, height));
+        }
+        if (kind == ImageKind.GIF && reader.getNumImages(true) > 1) { // smaller ones would stand still
+            return new Scaled(kind.ending(), width, height, List.of(new Size(width, bytes)));
+        }
+        int step = Math.max(1, width / FINEST);
+        long pixels = (long) (width / step) * (height / step);
+        int megabytes = (int) Math.min(budget, 1 + pixels * 2 * BYTES_PER_PIXEL / MEGABYTE);
+        memory.acquireUninterruptibly(megabytes);
+        try {
+            return sizes(decoded(reader, step, kind), step, kind);
+        } finally {
+            memory.release(megabytes);
+        }
+    }
+
+    /** The image; a photograph as its camera was held. */
+    private static BufferedImage decoded(ImageReader reader, int step, ImageKind kind) throws IOException {
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        BufferedImage image = reader.read(0, param);
+        return kind == ImageKind.JPEG
+                ? ExifFilterUtils.getFilterForOrientation(ExifUtils.getExifOrientation(reader, 0))
+                        .apply(image)
+                : image;
+    }
+
+    private static Scaled sizes(BufferedImage image, int step, ImageKind kind) throws IOException {
+        int top = Math.min(image.getWidth(), WIDEST);
+        BufferedImage scaled = scaled(image, top);
+        Encoding encoding = Encoding.of(scaled, kind);
+        List<Size> sizes = new ArrayList<>();
+        sizes.add(new Size(top, encoding.encode(scaled)));
+        for (int i = LADDER.size() - 1; i >= 0; i--) {
+            int width = LADDER.get(i);
+            if (width <= top * WORTH) {
+                scaled = scaled(scaled, width);
+                sizes.add(0, new Size(width, encoding.encode(scaled)));
+            }
+        }
+        return new Scaled(encoding.ending(), image.getWidth() * step, image.getHeight() * step, sizes);
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width) throws IOException {
+        int height = Math.max(1, (int) Math.round((double) image.getHeight() * width / image.getWidth()));
+        boolean clear = image.getColorModel().hasAlpha();
+        return Thumbnails.of(image)
+                .forceSize(width, height)
+                .imageType(clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
+                .asBufferedImage();
+    }
+}

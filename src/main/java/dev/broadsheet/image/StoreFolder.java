@@ -1,0 +1,120 @@
+package dev.broadsheet.image;
+
+import dev.broadsheet.source.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder that images are kept in. It lies in the content folder, since a site is made of what is in it; its name begins
+ * with a dot, so that no file of it is an article's or published by itself.
+ *
+ * @param path of the folder
+ */
+record StoreFolder(Path path) {
+
+    private static final String NAME = ".images";
+
+    static StoreFolder in(Path content) {
+        return new StoreFolder(content.resolve(NAME));
+    }
+
+    /** Which images are there. */
+    Path index() {
+        return path.resolve("index");
+    }
+
+    /** Which could not be had, and when to ask for them again. */
+    Path failures() {
+        return path.resolve("failures");
+    }
+
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    /** A file of an image in some size. */
+    Path size(String name) {
+        return sizes().resolve(name);
+    }
+
+    /** An image as it was fetched. */
+    Path original(String name) {
+        return originals().resolve(name.substring(0, 2)).resolve(name);
+    }
+
+    private Path sizes() {
+        return path.resolve("sizes");
+    }
+
+    private Path originals() {
+        return path.resolve("originals");
+    }
+
+    /** Writes a file whose name stands for its bytes; it is never half there. */
+    void write(Path file, byte[] bytes) {
+        try {
+            if (Files.exists(file) && Files.size(file) == bytes.length) {
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            Path fresh = Files.createTempFile(file.getParent(), ".", ".new");
+            Files.write(fresh, bytes);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Disk.failure("write", file, e);
+        }
+    }
+
+    /** Replaces a list by other lines. */
+    void replace(Path list, List<String> lines) {
+        Path fresh = list.resolveSibling(list.getFileName() + ".new");
+        try {
+            Files.write(fresh, lines);
+            Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Disk.failure("write", list, e);
+        }
+    }
+
+    /**
+     * Deletes every image but those named.
+     *
+     * @return how many files that were
+     */
+    int keepOnly(Set<Path> wanted) {
+        int deleted = 0;
+        for (Path folder : List.of(sizes(), originals())) {
+            for (Path file : files(folder)) {
+                if (!wanted.contains(file)) {
+                    delete(file);
+                    deleted++;
+                }
+            }
+        }
+        return deleted;
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Disk.isFolder(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw Disk.failure("list", folder, e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw Disk.failure("delete", file, e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.broadsheet.image;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.image.Scaled.Size;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class ScalingTest {
+
+    private final Scaling scaling = new Scaling(256);
+
+    private static List<Integer> widths(Scaled scaled) {
+        return scaled.sizes().stream().map(Size::width).toList();
+    }
+
+    private static BufferedImage decoded(Size size) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(size.bytes()));
+    }
+
+    private String refusal(byte[] bytes) {
+        return assertThrows(UnfitImage.class, () -> scaling.scale(bytes)).reason();
+    }
+
+    @Test
+    void anImageIsMadeNarrowerAndNeverWider() throws UnfitImage, IOException {
+        Scaled wide = scaling.scale(Photographs.jpeg(2000, 1000, 1));
+        assertEquals(List.of(320, 640, 1024, 1600), widths(wide));
+        assertEquals("jpg 2000 1000", wide.ending() + " " + wide.width() + " " + wide.height());
+        for (Size size : wide.sizes()) {
+            assertEquals(size.width(), decoded(size).getWidth());
+            assertEquals(size.width() / 2, decoded(size).getHeight());
+        }
+        assertEquals(List.of(320, 640, 1200), widths(scaling.scale(Photographs.jpeg(1200, 630, 2))));
+        assertEquals(List.of(300), widths(scaling.scale(Photographs.jpeg(300, 900, 3))));
+        assertEquals(List.of(1), widths(scaling.scale(Photographs.webp())));
+    }
+
+    @Test
+    void aVeryLargeImageIsScaledWithoutBeingDecodedWhole() throws UnfitImage {
+        Scaled scaled = scaling.scale(Photographs.jpeg(7000, 5000, 4));
+        assertEquals(List.of(320, 640, 1024, 1600), widths(scaled));
+        assertEquals("7000 5000", scaled.width() + " " + scaled.height());
+    }
+
+    @Test
+    void anImageStandsAsItsCameraWasHeld() throws UnfitImage, IOException {
+        Scaled upright = scaling.scale(Photographs.turned(800, 400, 6));
+        assertEquals("400 800", upright.width() + " " + upright.height());
+        assertEquals(
+                800, decoded(upright.sizes().get(upright.sizes().size() - 1)).getHeight());
+    }
+
+    @Test
+    void whatIsClearInPlacesStaysSo() throws UnfitImage, IOException {
+        Scaled drawing = scaling.scale(Photographs.png(500, 500, 5));
+        assertEquals("png", drawing.ending());
+        assertTrue(decoded(drawing.sizes().get(0)).getColorModel().hasAlpha());
+    }
+
+    @Test
+    void whatIsNoImageOrTooLargeIsRefused() {
+        assertEquals(
+                "it is no JPEG, PNG, GIF or WebP image",
+                refusal("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("it is no JPEG, PNG, GIF or WebP image", refusal(new byte[0]));
+        assertEquals("it has 50000 by 50000 pixels", refusal(Photographs.bomb(50_000, 50_000)));
+        assertEquals("it is damaged", refusal(Photographs.bomb(3000, 3000)));
+        byte[] whole = Photographs.jpeg(400, 300, 6);
+        assertEquals("it is cut off", refusal(Arrays.copyOf(whole, whole.length / 2)));
+        byte[] half = Photographs.png(400, 300, 6);
+        assertEquals("it is damaged", refusal(Arrays.copyOf(half, half.length / 2)));
+    }
+
+    @Test
+    void theSameBytesMakeTheSameSizes() throws UnfitImage {
+        byte[] photograph = Photographs.jpeg(900, 700, 7);
+        List<Size> once = scaling.scale(photograph).sizes();
+        List<Size> again = scaling.scale(photograph).sizes();
+        for (int i = 0; i < once.size(); i++) {
+            assertArrayEquals(once.get(i).bytes(), again.get(i).bytes());
+        }
+    }
+}
