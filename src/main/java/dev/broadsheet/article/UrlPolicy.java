@@ -1,6 +1,8 @@
 package dev.broadsheet.article;
 
 import com.ibm.icu.text.IDNA;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -122,10 +124,19 @@ public final class UrlPolicy {
     private static Optional<String> host(String text) {
         if (text.startsWith("[")) {
             String inner = text.toLowerCase(Locale.ROOT);
-            return V6.matcher(inner).matches() && inner.indexOf(':') > 0 ? Optional.of(inner) : Optional.empty();
+            return V6.matcher(inner).matches() && isAddress(inner) ? Optional.of(inner) : Optional.empty();
         }
         String ascii = text.chars().allMatch(c -> c < 0x80) ? text.toLowerCase(Locale.ROOT) : punycode(text);
         return hostname(ascii) ? Optional.of(ascii) : Optional.empty();
+    }
+
+    /** Whether the groups within brackets are those of IPv6 (RFC 3986, 3.2.2). */
+    private static boolean isAddress(String bracketed) {
+        try {
+            return new URI("http://" + bracketed).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static String punycode(String host) {

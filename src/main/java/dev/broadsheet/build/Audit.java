@@ -159,7 +159,7 @@ final class Audit {
     /** Secrets that are the title or the slug of something published as well. */
     private Set<Secret> namesakes(Set<Secret> secrets) {
         Set<String> names = new HashSet<>();
-        Stream.concat(newsroom.articles().stream(), newsroom.pages().stream())
+        everything()
                 .filter(this::isPublished)
                 .forEach(article -> names.addAll(List.of(article.title(), "/" + article.slug())));
         return secrets.stream().filter(secret -> names.contains(secret.text())).collect(Collectors.toSet());

@@ -3,11 +3,13 @@ package dev.broadsheet.render;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.page.Recent;
 import freemarker.core.Environment;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -73,7 +75,11 @@ final class Fragments {
         values.forEach((name, value) -> model.put(String.valueOf(name), value));
         long turns = Typesetter.left();
         BoundedText text = new BoundedText(BoundedText.PART);
-        templates.process(template, model, text, part.templates());
+        try {
+            templates.process(template, model, text, part.templates());
+        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+            throw new TemplateModelException("the theme has no template " + template + " for a fragment", e);
+        }
         return new Fragment(
                 text.toString(), Map.copyOf(part.used()), Set.copyOf(part.templates()), turns - Typesetter.left());
     }

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -84,7 +83,8 @@ public final class Theme {
     }
 
     /**
-     * The stamps of all files of the newsroom's own folder, by path; links are followed, as they are where a file is read.
+     * The stamps of all files and links of the newsroom's own folder, by path. What a link leads to is read only where it is
+     * one of these files itself.
      *
      * @throws UncheckedIOException where the folder cannot be listed
      */
@@ -94,10 +94,10 @@ public final class Theme {
             return stamps;
         }
         Path root = overrides;
-        try (Stream<Path> paths = Files.find(
-                root, Integer.MAX_VALUE, (path, found) -> found.isRegularFile(), FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> paths = Files.find(root, Integer.MAX_VALUE, (path, found) -> !found.isDirectory())) {
             for (Path path : (Iterable<Path>) paths::iterator) {
-                BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+                BasicFileAttributes found =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 stamps.put(root.relativize(path).toString(), Stamp.of(found));
             }
             return stamps;

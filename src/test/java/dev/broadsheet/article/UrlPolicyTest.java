@@ -28,6 +28,7 @@ class UrlPolicyTest {
                 "https://example.org:/|https://example.org/",
                 "http:\\\\example.org\\a|http://example.org/a",
                 "http://[::1]/|http://[::1]/",
+                "http://[1:2:3:4:5:6:7:8]:80/|http://[1:2:3:4:5:6:7:8]:80/",
                 "http://127.0.0.1/|http://127.0.0.1/",
                 "https://example.org/@name|https://example.org/@name",
             })
@@ -65,6 +66,8 @@ class UrlPolicyTest {
                 "https://example.org:8a/",
                 "https://[zz]/",
                 "https://[::1/",
+                "https://[::ffff1:7f20:1]/",
+                "https://[1:2:3]/",
                 "http://127.1/",
                 "http://2130706433/",
                 "http://0x7f.0.0.1/",

@@ -42,7 +42,7 @@ final class Inert {
             "style", "srcdoc", "formaction", "ping", "background", "srcset", "is", "http-equiv", "contenteditable");
     /** An address of the web or of mail, or a place within the site. */
     private static final Pattern SAFE =
-            Pattern.compile("(https?://[a-z0-9\\[]|mailto:)[!-~]*|(?!//|[A-Za-z][A-Za-z0-9+.-]*:)[!-\\[\\]-~]*");
+            Pattern.compile("(https?://[a-z0-9_\\[]|mailto:)[!-~]*|(?!//|[A-Za-z][A-Za-z0-9+.-]*:)[!-\\[\\]-~]*");
 
     private static final Pattern PLAYER = Pattern.compile(
             "https://(www\\.youtube-nocookie\\.com/embed|player\\.vimeo\\.com/video)/[\\w-]+(\\?[!-~]*)?");

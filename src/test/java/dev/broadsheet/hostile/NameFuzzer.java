@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of files, topics and people of any form: what becomes part of a path is a name that every system takes. */
 public final class NameFuzzer {
@@ -36,7 +37,11 @@ public final class NameFuzzer {
             Fuzz.holds(slug.isEmpty() || Inert.isPortable(slug), "makes the name " + slug);
             Fuzz.holds(slug.isEmpty() || Slug.isValid(slug), "makes a slug that it would refuse: " + slug);
         }
-        Article article = READER.read(new SourceFile(name, name, FILE, new Stamp(0, 0, 0)))
+        String path = "news/" + name.replace('\0', '-') + ".md";
+        if (Stream.of(path.split("/", -1)).anyMatch(part -> part.isEmpty() || part.startsWith("."))) {
+            return; // no file's path, or that of a hidden file
+        }
+        Article article = READER.read(new SourceFile(path, path, FILE, new Stamp(0, 0, 0)))
                 .article();
         if (article != null) {
             Fuzz.holds(Inert.isPortable(article.slug()), "publishes as " + article.slug());

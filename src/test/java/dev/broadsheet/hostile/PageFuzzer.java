@@ -10,7 +10,7 @@ import java.util.List;
 public final class PageFuzzer {
 
     /** Texts that are tried at once: most of a build's time does not depend on how many there are. */
-    private static final int AT_ONCE = 20;
+    static final int AT_ONCE = 20;
 
     private static final Path FOLDER = Fuzz.folder();
 
