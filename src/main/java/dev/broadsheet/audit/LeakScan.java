@@ -2,137 +2,113 @@ package dev.broadsheet.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 
 /**
- * Looks for many secrets at once in the bytes of files; many threads may use it.
- *
- * <p>By the method of Wu and Manber (A Fast Algorithm for Multi-Pattern Searching, 1994): a table says for each four bytes
- * how far the nearest end of a secret can be, and so far the search goes on at once. A secret that begins or ends in a
- * letter or digit is found as whole words only.
+ * Looks for many secrets at once in the bytes of files, in every spelling; many threads may use it. A secret that begins or
+ * ends in a letter or digit is found as whole words only.
  */
 public final class LeakScan {
 
     /** In bytes: what is shorter is in every page by chance, and is not looked for. */
-    static final int SHORTEST = 8;
+    static final int SHORTEST = Sieve.TELLING;
 
-    /** In bytes: the search never goes further at once, and secrets differ in fewer. */
-    private static final int LONGEST_STEP = 16;
+    /** In bytes: what is at least as long is found in larger steps. */
+    private static final int LONG = 24;
 
-    private static final int BLOCK = 4;
-    private static final int BLOCK_BITS = 16;
-    private static final int MIX = 0x9E3779B1;
+    private static final int HASH_BITS = 20;
 
-    /** By their last {@link #SHORTEST} bytes. */
-    private final Map<Long, List<Wanted>> wanted = new HashMap<>();
-
-    /** A bit is set for the hash of each key of {@link #wanted}. */
-    private final BitSet endings = new BitSet(1 << BLOCK_BITS);
-
-    /** By the hash of the {@link #BLOCK} bytes that end where the search is: how many bytes to go on; 0 is a suspicion. */
-    private final byte[] steps = new byte[1 << BLOCK_BITS];
-
+    private final Sieve brief;
+    private final Sieve lengthy;
     private final Map<Secret, String> found;
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    private record Wanted(Secret secret, byte[] bytes) {}
 
     public LeakScan(Collection<Secret> secrets) {
         found = new ConcurrentSkipListMap<>(
                 Comparator.comparing(Secret::source).thenComparing(Secret::kind).thenComparing(Secret::text));
-        List<Wanted> all = secrets.stream()
-                .flatMap(secret -> TextSearch.spellings(secret.text()).stream()
-                        .map(spelling -> new Wanted(secret, spelling.getBytes(UTF_8))))
-                .filter(one -> one.bytes.length >= SHORTEST)
-                .toList();
-        int window = all.stream().mapToInt(one -> one.bytes.length).min().orElse(SHORTEST);
-        window = Math.min(window, LONGEST_STEP);
-        Arrays.fill(steps, (byte) (window - BLOCK + 1));
-        for (Wanted one : all) {
-            int last = one.bytes.length - 1;
-            long ending = ending(one.bytes, last);
-            wanted.computeIfAbsent(ending, key -> new ArrayList<>()).add(one);
-            endings.set(hash(ending));
-            for (int step = 0; step <= window - BLOCK; step++) {
-                int block = block(one.bytes, last - step);
-                steps[block] = (byte) Math.min(steps[block], step);
+        int few = (int)
+                secrets.stream().filter(secret -> secret.text().length() < LONG).count();
+        brief = new Sieve(SHORTEST, few);
+        lengthy = new Sieve(LONG, secrets.size() - few);
+        int[] shared = shared(secrets);
+        secrets.forEach(secret -> add(secret, shared));
+    }
+
+    /** Files a secret by a part of it that few others share: addresses begin and end alike. */
+    private void add(Secret secret, int[] shared) {
+        byte[] text = secret.text().getBytes(UTF_8);
+        int any = rarest(text, LONG, shared, false);
+        int plain = rarest(text, LONG, shared, true);
+        if (plain >= 0 && shared[hash(text, plain)] <= 2 * shared[hash(text, any)]) {
+            lengthy.add(secret, text, plain); // one for all spellings
+            return;
+        }
+        for (String spelling : TextSearch.spellings(secret.text())) {
+            byte[] bytes = spelling.getBytes(UTF_8);
+            if (bytes.length >= LONG) {
+                lengthy.add(secret, bytes, rarest(bytes, LONG, shared, false));
+            } else if (bytes.length >= SHORTEST) {
+                brief.add(secret, bytes, rarest(bytes, SHORTEST, shared, false));
             }
         }
     }
 
-    private static int block(byte[] bytes, int last) {
-        int block = bytes[last - 3] << 24
-                | (bytes[last - 2] & 0xFF) << 16
-                | (bytes[last - 1] & 0xFF) << 8
-                | (bytes[last] & 0xFF);
-        return (block * MIX) >>> (Integer.SIZE - BLOCK_BITS);
-    }
-
-    private static long ending(byte[] bytes, int last) {
-        long ending = 0;
-        for (int i = last - SHORTEST + 1; i <= last; i++) {
-            ending = (ending << 8) | (bytes[i] & 0xFF);
+    /** How many secrets hold eight bytes, by their hash. */
+    private static int[] shared(Collection<Secret> secrets) {
+        int[] shared = new int[1 << HASH_BITS];
+        for (Secret secret : secrets) {
+            byte[] bytes = secret.text().getBytes(UTF_8);
+            for (int last = Sieve.TELLING - 1; last < bytes.length; last++) {
+                shared[hash(bytes, last)]++;
+            }
         }
-        return ending;
+        return shared;
     }
 
-    private static int hash(long ending) {
-        return ((int) (ending ^ (ending >>> Integer.SIZE)) * MIX) >>> (Integer.SIZE - BLOCK_BITS);
+    private static int hash(byte[] bytes, int last) {
+        return (int) ((Sieve.telling(bytes, last) * Sieve.MIX) >>> (Long.SIZE - HASH_BITS));
+    }
+
+    /**
+     * Where the mark ends whose last eight bytes the fewest secrets hold; of several, the last.
+     *
+     * @param plain whether it must consist of letters and digits, which all spellings write alike
+     * @return -1 where there is none
+     */
+    private static int rarest(byte[] bytes, int window, int[] shared, boolean plain) {
+        int best = -1;
+        int run = 0;
+        for (int last = 0; last < bytes.length; last++) {
+            run = !plain || isPlain(bytes[last]) ? run + 1 : 0;
+            if (run >= window && (best < 0 || shared[hash(bytes, last)] <= shared[hash(bytes, best)])) {
+                best = last;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isPlain(byte b) {
+        return (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
     }
 
     /** Looks through a file. */
     public void add(String path, byte[] bytes) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        int last = SHORTEST - 1;
-        while (last < bytes.length) {
-            int step = steps[block(bytes, last)];
-            if (step == 0) {
-                compare(path, bytes, last + 1);
-                step = 1;
+        BiConsumer<Mark, Integer> suspect = (mark, last) -> {
+            if (mark.isWhole(bytes, last)) {
+                found.merge(mark.secret(), path, (first, second) -> first.compareTo(second) <= 0 ? first : second);
             }
-            last += step;
-        }
-    }
-
-    private void compare(String path, byte[] bytes, int end) {
-        long ending = ending(bytes, end - 1);
-        if (!endings.get(hash(ending))) {
-            return;
-        }
-        for (Wanted one : wanted.getOrDefault(ending, List.of())) {
-            int start = end - one.bytes.length;
-            boolean here = start >= 0
-                    && Arrays.equals(bytes, start, end, one.bytes, 0, one.bytes.length)
-                    && !(start > 0 && isWithinWord(bytes[start - 1], bytes[start]))
-                    && !(end < bytes.length && isWithinWord(bytes[end - 1], bytes[end]));
-            if (here) {
-                found.merge(one.secret, path, (first, second) -> first.compareTo(second) <= 0 ? first : second);
-            }
-        }
-    }
-
-    private static boolean isWithinWord(byte left, byte right) {
-        return isWord(left) && isWord(right);
-    }
-
-    private static boolean isWord(byte b) {
-        return b < 0 || b == '-' || Character.isLetterOrDigit(b);
+        };
+        brief.search(bytes, suspect);
+        lengthy.search(bytes, suspect);
     }
 
     /** Whether there is nothing to look for. */
     public boolean isIdle() {
-        return wanted.isEmpty();
+        return brief.isEmpty() && lengthy.isEmpty();
     }
 
     /** What was found, each with the first of the files that hold it. */

@@ -49,7 +49,7 @@ final class Audit {
     private final Worksite worksite;
     private final Newsroom newsroom;
     private final Set<String> leftOut;
-    private final Set<String> shown;
+    private final Set<String> images;
     private final LeakScan all;
     private final LeakScan since;
 
@@ -57,12 +57,12 @@ final class Audit {
         this.worksite = worksite;
         this.newsroom = newsroom;
         this.leftOut = Set.copyOf(leftOut);
-        this.shown = shown();
+        this.images = images();
+        List<Article> secured =
+                everything().filter(article -> article.visibility().secured()).toList();
         List<Secret> secrets = Stream.concat(
                         withheld().flatMap(this::secrets),
-                        everything()
-                                .filter(article -> article.visibility().secured())
-                                .flatMap(this::secured))
+                        worksite.workers().map(secured, this::secured).stream().flatMap(List::stream))
                 .distinct()
                 .toList();
         Map<String, Store.Place> before = worksite.cache().memory().articles();
@@ -76,13 +76,20 @@ final class Audit {
         return Stream.concat(newsroom.articles().stream(), newsroom.pages().stream());
     }
 
-    /** URLs of images that published articles show: those of others may be the same. */
-    private Set<String> shown() {
+    /** URLs on other hosts of images that withheld articles show and no published one does. */
+    private Set<String> images() {
         Set<String> urls = new HashSet<>();
-        newsroom.articles().stream().filter(this::isPublished).forEach(article -> {
-            article.images().forEach(image -> urls.add(image.url()));
-            article.related().forEach(other -> other.images().forEach(image -> urls.add(image.url())));
-        });
+        withheld()
+                .flatMap(article -> article.images().stream())
+                .map(Image::url)
+                .filter(url -> url.contains("://"))
+                .forEach(urls::add);
+        if (!urls.isEmpty()) {
+            newsroom.articles().stream().filter(this::isPublished).forEach(article -> {
+                article.images().forEach(image -> urls.remove(image.url()));
+                article.related().forEach(other -> other.images().forEach(image -> urls.remove(image.url())));
+            });
+        }
         return urls;
     }
 
@@ -106,7 +113,7 @@ final class Audit {
             secrets.add(new Secret("/" + article.slug(), "slug", article.path(), name));
         }
         for (Image image : article.images()) {
-            if (image.url().contains("://") && !shown.contains(image.url())) {
+            if (images.contains(image.url())) {
                 secrets.add(new Secret(image.url(), "image", article.path(), name));
             }
         }
@@ -114,7 +121,7 @@ final class Audit {
     }
 
     /** What no article shows, be it published or not. */
-    private Stream<Secret> secured(Article article) {
+    private List<Secret> secured(Article article) {
         String name = newsroom.nameOf(article);
         return FrontMatter.read(newsroom.file(article), new Problems(name))
                 .map(matter -> matter.fields().get("secured"))
@@ -122,7 +129,8 @@ final class Audit {
                 .map(value -> ((YamlValue.Text) value).inOneLine())
                 .stream()
                 .flatMap(value -> Stream.of(value.split(";", -1)))
-                .map(part -> new Secret(part, SECURED, article.path(), name));
+                .map(part -> new Secret(part, SECURED, article.path(), name))
+                .toList();
     }
 
     /** Where files go, with an eye on them. */
@@ -177,7 +185,7 @@ final class Audit {
                 .map(Planned::path);
         Stream<String> settings = Stream.of(newsroom.config(), newsroom.topics(), newsroom.providers())
                 .map(String::valueOf);
-        Stream<String> articles = Stream.concat(newsroom.articles().stream(), newsroom.pages().stream())
+        Stream<String> articles = everything()
                 .filter(article -> !withheld.contains(article.path()))
                 .flatMap(this::texts);
         return Stream.of(settings, theme(), addresses, articles).flatMap(stream -> stream);

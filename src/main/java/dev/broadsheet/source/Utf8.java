@@ -63,11 +63,12 @@ final class Utf8 {
     static boolean mayHoldControl(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             byte b = bytes[i];
-            if (b >= 0 && b < ' ') {
-                if (b != '\t' && b != '\n' && b != '\r') {
-                    return true;
-                }
-            } else if (b == 0x7F || b == C1_LEAD || b == LAST_LEAD || mayOverride(bytes, i, to)) {
+            if (b >= ' ' && b != 0x7F) {
+                continue; // most bytes are such
+            }
+            boolean parting = b == '\t' || b == '\n' || b == '\r';
+            boolean leads = b < 0 && b != C1_LEAD && b != LAST_LEAD && !mayOverride(bytes, i, to);
+            if (!parting && !leads) {
                 return true;
             }
         }
