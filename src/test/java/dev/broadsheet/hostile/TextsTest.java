@@ -1,53 +1,15 @@
 package dev.broadsheet.hostile;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import dev.broadsheet.cli.Program.Ended;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-
 /** Hostile words in every field of an article that holds words, and in definitions. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TextsTest {
+class TextsTest extends SinksTest {
 
-    private Press press;
-    private Ended ended;
-
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        press = Sinks.texts(new Press(folder));
-        ended = press.build();
+    @Override
+    Press send(Press press) {
+        return Sinks.texts(press);
     }
 
-    @Test
-    void theSiteIsBuilt() {
-        assertEquals(0, ended.status(), ended::err);
-        assertTrue(press.text(Press.GOOD).contains("The ferry came in."));
-        long pages = press.files().keySet().stream()
-                .filter(path -> path.matches("news/.*/case-\\d+/index.html"))
-                .count();
-        assertTrue(pages > Cases.texts().size() * 9 / 10, () -> pages + " pages\n" + ended.err());
-    }
-
-    @Test
-    void nothingInItActs() {
-        assertEquals(List.of(), Inert.judge(press.files()));
-        assertEquals(List.of(), press.escaped());
-    }
-
-    @Test
-    void nothingCommandsTheTerminal() {
-        Terminal.assertPlain(ended);
-        Terminal.assertPlain(press.build("--clean", "--format", "json"));
-        Terminal.assertPlain(press.run("list"));
-        Terminal.assertPlain(press.run("list", "--format", "json"));
-        Terminal.assertPlain(press.run("check", "--format", "sarif", "--absent", "\u001b[31m\u202e"));
-        Terminal.assertPlain(press.run("explain", "--all", "--format", "json"));
-        Terminal.assertPlain(press.run("explain", "content/news/case-1.md"));
+    @Override
+    int cases() {
+        return Cases.texts().size();
     }
 }

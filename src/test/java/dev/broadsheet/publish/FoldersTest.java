@@ -21,7 +21,7 @@ class FoldersTest {
     }
 
     private @Nullable String conflict(Path output) {
-        Path work = root.resolve("home/work");
+        Path work = root.resolve("home/desk");
         return new Folders(
                         work,
                         root.resolve("home"),
@@ -39,26 +39,26 @@ class FoldersTest {
 
     @Test
     void aFolderOfItsOwnIsFine() {
-        assertNull(conflict("home/work/target/site"));
-        assertNull(conflict("home/work/content-built"));
+        assertNull(conflict("home/desk/target/site"));
+        assertNull(conflict("home/desk/content-built"));
         assertNull(conflict("elsewhere/site"));
     }
 
     @Test
     void aFolderThatHoldsSourcesIsRefused() {
-        assertEquals(refusal("home/work", "holds the working folder"), conflict("home/work"));
+        assertEquals(refusal("home/desk", "holds the working folder"), conflict("home/desk"));
         assertEquals(refusal("home", "holds the working folder"), conflict("home"));
         assertNotNull(conflict(root.getRoot()));
-        assertEquals(refusal("home/work/content", "is also the content folder"), conflict("home/work/content"));
+        assertEquals(refusal("home/desk/content", "is also the content folder"), conflict("home/desk/content"));
         assertEquals(
-                refusal("home/work/content/site", "lies in the content folder " + root.resolve("home/work/content")),
-                conflict("home/work/content/site"));
+                refusal("home/desk/content/site", "lies in the content folder " + root.resolve("home/desk/content")),
+                conflict("home/desk/content/site"));
         assertEquals(
-                refusal("home/work/templates/x", "lies in the templates folder " + root.resolve("home/work/templates")),
-                conflict("home/work/templates/x"));
+                refusal("home/desk/templates/x", "lies in the templates folder " + root.resolve("home/desk/templates")),
+                conflict("home/desk/templates/x"));
         assertEquals(
-                refusal("home/work/target", "holds the cache folder " + root.resolve("home/work/target/.broadsheet")),
-                conflict("home/work/target"));
+                refusal("home/desk/target", "holds the cache folder " + root.resolve("home/desk/target/.broadsheet")),
+                conflict("home/desk/target"));
     }
 
     @Test
@@ -71,11 +71,11 @@ class FoldersTest {
 
     @Test
     void neitherDotsNorALinkGetPast() throws IOException {
-        Files.createDirectories(root.resolve("home/work/content"));
-        Files.createSymbolicLink(root.resolve("link"), root.resolve("home/work/content"));
+        Files.createDirectories(root.resolve("home/desk/content"));
+        Files.createSymbolicLink(root.resolve("link"), root.resolve("home/desk/content"));
         assertNotNull(conflict("link"));
         assertNotNull(conflict("link/site"));
-        assertNotNull(conflict("elsewhere/../home/work/content/site"));
+        assertNotNull(conflict("elsewhere/../home/desk/content/site"));
     }
 
     @Test
