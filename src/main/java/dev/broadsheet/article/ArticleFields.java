@@ -28,6 +28,7 @@ final class ArticleFields {
     private final Problems problems;
     private final ZoneId zone;
     private final Fields fields;
+    private final Secured secured;
 
     /**
      * The fields of a file.
@@ -39,7 +40,7 @@ final class ArticleFields {
         this.problems = problems;
         this.zone = zone;
         fields = Fields.lenient(dated ? ArticleForm.ARTICLE : ArticleForm.PAGE, matter.fields(), problems);
-        fields.text("secured"); // is not kept, but a list or a map in its place is told of
+        secured = fields.line("secured").map(Secured::of).orElse(Secured.NONE);
     }
 
     Fields fields() {
@@ -76,7 +77,7 @@ final class ArticleFields {
                 fields.flag("deleted"),
                 fields.flag("pinned"),
                 fields.flag("noindex"),
-                fields.has("secured"));
+                secured);
     }
 
     String slug(String fallback) {

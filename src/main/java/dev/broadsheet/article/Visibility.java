@@ -7,10 +7,10 @@ package dev.broadsheet.article;
  * @param deleted whether it was taken down
  * @param pinned whether it leads the front page
  * @param noindex whether it is kept out of search engines and sitemaps
- * @param secured whether its file has a {@code secured} field, whose value no page shows
+ * @param secured how the value of its {@code secured} field is recognised, which no page shows
  */
-public record Visibility(boolean published, boolean deleted, boolean pinned, boolean noindex, boolean secured) {
+public record Visibility(boolean published, boolean deleted, boolean pinned, boolean noindex, Secured secured) {
 
     /** Published, and nothing else said. */
-    public static final Visibility PLAIN = new Visibility(true, false, false, false, false);
+    public static final Visibility PLAIN = new Visibility(true, false, false, false, Secured.NONE);
 }

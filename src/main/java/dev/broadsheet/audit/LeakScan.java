@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Looks for many secrets at once in the bytes of files, in every spelling; many threads may use it. A secret that begins or
@@ -21,98 +23,74 @@ public final class LeakScan {
     /** In bytes: what is at least as long is found in larger steps. */
     private static final int LONG = 24;
 
-    private static final int HASH_BITS = 20;
-
     private final Sieve brief;
     private final Sieve lengthy;
-    private final Map<Secret, String> found;
+    private final SealedScan sealed;
+    private final Map<Secret, String> found = new ConcurrentSkipListMap<>(
+            Comparator.comparing(Secret::source).thenComparing(Secret::kind).thenComparing(Secret::text));
 
+    /** Looks for texts. */
     public LeakScan(Collection<Secret> secrets) {
-        found = new ConcurrentSkipListMap<>(
-                Comparator.comparing(Secret::source).thenComparing(Secret::kind).thenComparing(Secret::text));
+        this(secrets, SealedScan.NONE);
+    }
+
+    /** Looks for texts and for encrypted values. */
+    public LeakScan(Collection<Secret> secrets, SealedScan sealed) {
+        this.sealed = sealed;
+        List<Wanted> spelled = secrets.stream().flatMap(LeakScan::spelled).toList();
+        Rarity rarity = new Rarity(spelled.stream().map(Wanted::bytes).toList());
+        int shortest = spelled.stream()
+                .mapToInt(wanted -> wanted.bytes.length)
+                .filter(length -> length < LONG)
+                .min()
+                .orElse(SHORTEST);
         int few = (int)
-                secrets.stream().filter(secret -> secret.text().length() < LONG).count();
-        brief = new Sieve(SHORTEST, few);
-        lengthy = new Sieve(LONG, secrets.size() - few);
-        int[] shared = shared(secrets);
-        secrets.forEach(secret -> add(secret, shared));
-    }
-
-    /** Files a secret by a part of it that few others share: addresses begin and end alike. */
-    private void add(Secret secret, int[] shared) {
-        byte[] text = secret.text().getBytes(UTF_8);
-        int any = rarest(text, LONG, shared, false);
-        int plain = rarest(text, LONG, shared, true);
-        if (plain >= 0 && shared[hash(text, plain)] <= 2 * shared[hash(text, any)]) {
-            lengthy.add(secret, text, plain); // one for all spellings
-            return;
-        }
-        for (String spelling : TextSearch.spellings(secret.text())) {
-            byte[] bytes = spelling.getBytes(UTF_8);
-            if (bytes.length >= LONG) {
-                lengthy.add(secret, bytes, rarest(bytes, LONG, shared, false));
-            } else if (bytes.length >= SHORTEST) {
-                brief.add(secret, bytes, rarest(bytes, SHORTEST, shared, false));
-            }
+                spelled.stream().filter(wanted -> wanted.bytes.length < LONG).count();
+        brief = new Sieve(shortest, few);
+        lengthy = new Sieve(LONG, spelled.size() - few);
+        for (Wanted wanted : spelled) {
+            Sieve sieve = wanted.bytes.length < LONG ? brief : lengthy;
+            sieve.add(wanted.secret, wanted.bytes, rarity.rarest(wanted.bytes, sieve.window()));
         }
     }
 
-    /** How many secrets hold eight bytes, by their hash. */
-    private static int[] shared(Collection<Secret> secrets) {
-        int[] shared = new int[1 << HASH_BITS];
-        for (Secret secret : secrets) {
-            byte[] bytes = secret.text().getBytes(UTF_8);
-            for (int last = Sieve.TELLING - 1; last < bytes.length; last++) {
-                shared[hash(bytes, last)]++;
-            }
-        }
-        return shared;
-    }
-
-    private static int hash(byte[] bytes, int last) {
-        return (int) ((Sieve.telling(bytes, last) * Sieve.MIX) >>> (Long.SIZE - HASH_BITS));
-    }
-
-    /**
-     * Where the mark ends whose last eight bytes the fewest secrets hold; of several, the last.
-     *
-     * @param plain whether it must consist of letters and digits, which all spellings write alike
-     * @return -1 where there is none
-     */
-    private static int rarest(byte[] bytes, int window, int[] shared, boolean plain) {
-        int best = -1;
-        int run = 0;
-        for (int last = 0; last < bytes.length; last++) {
-            run = !plain || isPlain(bytes[last]) ? run + 1 : 0;
-            if (run >= window && (best < 0 || shared[hash(bytes, last)] <= shared[hash(bytes, best)])) {
-                best = last;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isPlain(byte b) {
-        return (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+    private static Stream<Wanted> spelled(Secret secret) {
+        return TextSearch.spellings(secret.text()).stream()
+                .map(spelling -> new Wanted(secret, spelling.getBytes(UTF_8)))
+                .filter(wanted -> wanted.bytes.length >= SHORTEST);
     }
 
     /** Looks through a file. */
     public void add(String path, byte[] bytes) {
         BiConsumer<Mark, Integer> suspect = (mark, last) -> {
             if (mark.isWhole(bytes, last)) {
-                found.merge(mark.secret(), path, (first, second) -> first.compareTo(second) <= 0 ? first : second);
+                found(mark.secret(), path);
             }
         };
         brief.search(bytes, suspect);
         lengthy.search(bytes, suspect);
+        sealed.search(bytes, revealed -> {
+            LeakScan closer = new LeakScan(revealed);
+            closer.add(path, bytes);
+            closer.found.keySet().forEach(secret -> found(secret, path));
+        });
+    }
+
+    private void found(Secret secret, String path) {
+        found.merge(secret, path, (first, second) -> first.compareTo(second) <= 0 ? first : second);
     }
 
     /** Whether there is nothing to look for. */
     public boolean isIdle() {
-        return brief.isEmpty() && lengthy.isEmpty();
+        return brief.isEmpty() && lengthy.isEmpty() && sealed.isEmpty();
     }
 
     /** What was found, each with the first of the files that hold it. */
     public Map<Secret, String> found() {
         return Collections.unmodifiableMap(found);
     }
+
+    /** A spelling of a secret. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    private record Wanted(Secret secret, byte[] bytes) {}
 }

@@ -25,9 +25,6 @@ final class Sieve {
     private static final int LEAST_BITS = 16;
     private static final int MOST_BITS = 22;
 
-    /** Entries of the table for each that is taken: more would be further from the processor, fewer would stop too often. */
-    private static final int SPARE = 4;
-
     private final int window;
     private final int shift;
     private final Map<Long, List<Mark>> marked = new HashMap<>();
@@ -43,11 +40,16 @@ final class Sieve {
      */
     Sieve(int window, int marks) {
         this.window = window;
-        long wanted = (long) SPARE * marks * (window - BLOCK + 1);
+        // no more than are taken: a larger table would stop less often, but be further from the processor
+        long wanted = (long) marks * (window - BLOCK + 1);
         int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted)));
         this.shift = Long.SIZE - bits;
         this.steps = new byte[1 << bits];
         Arrays.fill(steps, (byte) (window - BLOCK + 1));
+    }
+
+    int window() {
+        return window;
     }
 
     boolean isEmpty() {
@@ -98,8 +100,13 @@ final class Sieve {
     static long telling(byte[] bytes, int last) {
         long telling = 0;
         for (int i = last - TELLING + 1; i <= last; i++) {
-            telling = (telling << 8) | (bytes[i] & 0xFF);
+            telling = telling(telling, bytes[i]);
         }
         return telling;
+    }
+
+    /** The number of the eight bytes that end one byte further. */
+    static long telling(long before, byte next) {
+        return before << Byte.SIZE | (next & 0xFF);
     }
 }

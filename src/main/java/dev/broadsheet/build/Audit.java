@@ -6,6 +6,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.PlainBody;
 import dev.broadsheet.audit.LeakScan;
+import dev.broadsheet.audit.SealedScan;
 import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
@@ -58,18 +59,41 @@ final class Audit {
         this.newsroom = newsroom;
         this.leftOut = Set.copyOf(leftOut);
         this.images = images();
-        List<Article> secured =
-                everything().filter(article -> article.visibility().secured()).toList();
-        List<Secret> secrets = Stream.concat(
-                        withheld().flatMap(this::secrets),
-                        worksite.workers().map(secured, this::secured).stream().flatMap(List::stream))
-                .distinct()
-                .toList();
+        List<Secret> texts = withheld().flatMap(this::secrets).distinct().toList();
         Map<String, Store.Place> before = worksite.cache().memory().articles();
-        this.all = new LeakScan(secrets);
-        this.since = new LeakScan(secrets.stream()
-                .filter(secret -> before.containsKey(secret.source()))
-                .toList());
+        this.all = scan(texts.stream(), everything().toList());
+        this.since = scan(
+                texts.stream().filter(secret -> before.containsKey(secret.source())),
+                everything().filter(this::isSecuredSince).toList());
+    }
+
+    /** Looks for texts and for the {@code secured} values of articles: encrypted ones are read only where a mark is found. */
+    private LeakScan scan(Stream<Secret> texts, List<Article> articles) {
+        Stream<Secret> plain = articles.stream()
+                .filter(article -> article.visibility().secured().isUnmarked())
+                .flatMap(article -> secured(article).stream());
+        Map<Long, List<Article>> marked = new HashMap<>();
+        for (Article article : articles) {
+            for (Long mark : article.visibility().secured().marks()) {
+                marked.computeIfAbsent(mark, key -> new ArrayList<>(1)).add(article);
+            }
+        }
+        SealedScan sealed = new SealedScan(
+                marked.keySet(),
+                mark -> marked.getOrDefault(mark, List.of()).stream()
+                        .flatMap(article -> secured(article).stream())
+                        .toList());
+        return new LeakScan(Stream.concat(texts, plain).distinct().toList(), sealed);
+    }
+
+    /** Whether the last build published it with another {@code secured} value, or with none. */
+    private boolean isSecuredSince(Article article) {
+        return worksite.cache()
+                .hasChanged(
+                        article,
+                        before -> !before.visibility()
+                                .secured()
+                                .equals(article.visibility().secured()));
     }
 
     private Stream<Article> everything() {

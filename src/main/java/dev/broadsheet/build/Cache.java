@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.article.Article;
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,12 +73,30 @@ final class Cache implements AutoCloseable {
         boolean same = place != null
                 && settings.equals(memory.settings())
                 && memory.isUnchanged(memory.files().get(file.path()), file.stamp());
-        byte[] bytes = same && store != null && place != null ? store.read(place) : null;
+        return same && store != null && place != null ? article(store, place) : null;
+    }
+
+    private static @Nullable ReadArticle article(Store store, Store.Place place) {
+        byte[] bytes = store.read(place);
         try {
             return bytes == null ? null : ReadArticle.of(bytes);
         } catch (IllegalStateException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Whether the last build published an article from another text of its file, of which something holds. */
+    boolean hasChanged(Article now, Predicate<Article> before) {
+        KnownFile file = memory.files().get(now.path());
+        Store.Place place = memory.articles().get(now.path());
+        if (file == null
+                || place == null
+                || store == null
+                || file.print().equals(now.body().file())) {
+            return false;
+        }
+        ReadArticle then = article(store, place);
+        return then == null || before.test(then.article());
     }
 
     /** The fingerprint of a file that is published as it is; read again only where its stamp has changed. */

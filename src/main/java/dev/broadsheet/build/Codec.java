@@ -48,7 +48,7 @@ interface Codec {
             return new Texts(new ConcurrentHashMap<>());
         } else if (type == int.class) {
             return simple((value, to) -> to.word((Integer) value), from -> (int) from.word());
-        } else if (type == long.class) {
+        } else if (type == long.class || type == Long.class) {
             return simple((value, to) -> to.word((Long) value), Unpacker::word);
         } else if (type == double.class) {
             return simple(

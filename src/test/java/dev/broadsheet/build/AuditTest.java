@@ -122,6 +122,24 @@ class AuditTest {
     }
 
     @Test
+    void aSecuredValueThatIsNotEncryptedIsFoundToo() {
+        article("source", "title: From our source\nsecured: call 555 0100 & ask for Rosa\n", "As we heard.");
+        head("<meta name=\"x\" content=\"call 555 0100 &amp; ask for Rosa\">");
+        assertEquals(List.of("the page holds the secured value of content/news/source.md"), leaks(build()));
+    }
+
+    @Test
+    void pagesThatStayAreSearchedForWhatIsSecuredSince() {
+        head("<meta name=\"x\" content=\"cHVibGlzaGVkcHVi\">");
+        article("source", "title: From our source\nsecured: eHh4eHh4eHh4eHh4eHh4;aXZpdml2\n", "As we heard.");
+        assertTrue(build().done());
+        article("source", "title: From our source\nsecured: cHVibGlzaGVkcHVi;aXZpdml2\n", "As we heard.");
+        BuildResult result = build();
+        assertEquals(List.of("the page holds the secured value of content/news/source.md"), leaks(result));
+        assertEquals("/404.html", result.diagnostics().get(0).location().file(), "a page that stays");
+    }
+
+    @Test
     void whatAPublishedBodyHoldsInAnotherFormIsNoFinding() {
         article(
                 "other",

@@ -4,6 +4,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Body;
 import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Elsewhere;
+import dev.broadsheet.article.Secured;
 import dev.broadsheet.article.Visibility;
 import dev.broadsheet.source.Fingerprint;
 import java.time.Instant;
@@ -54,7 +55,7 @@ record Piece(
                 Changes.NONE,
                 null,
                 fileDate,
-                new Visibility(true, false, pinned, false, false),
+                new Visibility(true, false, pinned, false, Secured.NONE),
                 Elsewhere.NOWHERE,
                 null,
                 List.of(),

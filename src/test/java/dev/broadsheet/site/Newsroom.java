@@ -7,6 +7,7 @@ import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Elsewhere;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
+import dev.broadsheet.article.Secured;
 import dev.broadsheet.article.Visibility;
 import dev.broadsheet.config.RelatedSettings;
 import dev.broadsheet.config.SiteConfig;
@@ -158,12 +159,12 @@ record Newsroom(SiteConfig config, Publishing publishing) {
         }
 
         Draft unpublished() {
-            Visibility hidden = new Visibility(false, visibility.deleted(), false, false, false);
+            Visibility hidden = new Visibility(false, visibility.deleted(), false, false, Secured.NONE);
             return new Draft(path, category, published, expiry, hidden, elsewhere, provider, authors, topics);
         }
 
         Draft deleted() {
-            Visibility gone = new Visibility(visibility.published(), true, false, false, false);
+            Visibility gone = new Visibility(visibility.published(), true, false, false, Secured.NONE);
             return new Draft(path, category, published, expiry, gone, elsewhere, provider, authors, topics);
         }
 
