@@ -48,7 +48,7 @@ final class ArticleFields {
     }
 
     Body body() {
-        return new Body(matter.bodyOffset(), matter.bodyLine(), matter.body().isBlank(), matter.file());
+        return new Body(matter.bodyOffset(), matter.bodyLine(), matter.body().isBlank(), matter.front(), matter.file());
     }
 
     String title() {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fingerprints of everything that any page may show of an article apart from its body: its file, its address, the names
+ * Fingerprints of everything that any page may show of an article apart from its body: its fields, its address, the names
  * and addresses of the groups that it belongs to, and the files of its images.
  */
 final class Faces {
@@ -44,7 +44,10 @@ final class Faces {
 
     private Fingerprint make(Article article) {
         Fingerprinter face = new Fingerprinter();
-        face.text(article.path()).add(article.body().file()).text(desk.teasers().path(article));
+        face.text(article.path())
+                .add(article.body().front())
+                .text(desk.teasers().path(article));
+        face.text(article.excerpt()).value(article.body().blank()); // which come from the body
         Section section = desk.index().sectionOf(article);
         face.text(section == null ? null : section.name());
         for (Topic topic : desk.index().topicsOf(article)) {

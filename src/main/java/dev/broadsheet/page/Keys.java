@@ -24,7 +24,8 @@ final class Keys {
 
     /** Of an article's page. */
     PageKey article(Article article) {
-        Fingerprinter subject = new Fingerprinter().add(faces.of(article));
+        Fingerprinter subject =
+                new Fingerprinter().add(faces.of(article)).add(article.body().file());
         answers(article, subject);
         Fingerprint related = related(article);
         Fingerprinter around = new Fingerprinter().add(related);
@@ -58,7 +59,10 @@ final class Keys {
         Fingerprinter subject = new Fingerprinter();
         faces.add(articles, subject);
         if (texts) {
-            articles.forEach(article -> answers(article, subject));
+            articles.forEach(article -> {
+                subject.add(article.body().file());
+                answers(article, subject);
+            });
         }
         return new PageKey(subject.done(), Fingerprint.ofValue(frame));
     }

@@ -25,6 +25,11 @@ public record Fingerprint(long high, long low) {
         return new Fingerprinter().bytes(bytes).done();
     }
 
+    /** Of the first so many of a file's bytes. */
+    public static Fingerprint of(byte[] bytes, int length) {
+        return new Fingerprinter().bytes(bytes, length).done();
+    }
+
     /**
      * Of a file's bytes, which are never in memory as a whole.
      *

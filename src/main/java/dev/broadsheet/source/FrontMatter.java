@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param body everything after the closing line
  * @param bodyOffset of the body's first byte in the file
  * @param bodyLine the line of that byte, counted from 1
+ * @param front fingerprint of the file up to the body
  * @param file fingerprint of the whole file
  */
-public record FrontMatter(YamlValue.Mapping fields, String body, int bodyOffset, int bodyLine, Fingerprint file) {
+public record FrontMatter(
+        YamlValue.Mapping fields, String body, int bodyOffset, int bodyLine, Fingerprint front, Fingerprint file) {
 
     /** Reads a file; nothing, and an error among the problems, where its front matter or body cannot be read. */
     public static Optional<FrontMatter> read(SourceFile file, Problems problems) {
@@ -50,6 +52,7 @@ public record FrontMatter(YamlValue.Mapping fields, String body, int bodyOffset,
                         body.get(),
                         found.bodyStart(),
                         found.bodyLine(),
+                        Fingerprint.of(content.bytes(), found.bodyStart()),
                         Fingerprint.of(content.bytes())));
     }
 }

@@ -70,6 +70,6 @@ record Piece(
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Body(0, 1, true, Fingerprint.NONE));
+                new Body(0, 1, true, Fingerprint.NONE, Fingerprint.NONE));
     }
 }

@@ -81,6 +81,6 @@ record Clipping(
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Body(0, 1, body.isBlank(), Fingerprint.of(body.getBytes(UTF_8))));
+                new Body(0, 1, body.isBlank(), Fingerprint.NONE, Fingerprint.of(body.getBytes(UTF_8))));
     }
 }

@@ -216,7 +216,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                     List.of(),
                     List.of(),
                     Map.of(),
-                    new Body(0, 1, true, Fingerprint.NONE));
+                    new Body(0, 1, true, Fingerprint.NONE, Fingerprint.NONE));
         }
     }
 }
