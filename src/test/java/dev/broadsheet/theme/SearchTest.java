@@ -94,8 +94,8 @@ class SearchTest {
         assertTrue(dates.get(0).startsWith("2024"), dates.toString());
         browser.driver().get(host.url("search/index.html") + "?topic=bridges");
         await("Articles found: ");
-        WebElement field = browser.driver().findElement(By.id("sort"));
-        field.sendKeys(Keys.TAB);
+        WebElement button = browser.driver().findElement(By.cssSelector("#search button"));
+        button.sendKeys(Keys.TAB);
         assertEquals("a", browser.driver().switchTo().activeElement().getTagName());
     }
 
