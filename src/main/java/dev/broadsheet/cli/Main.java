@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -50,6 +51,7 @@ public final class Main {
     /** Runs a command and ends the process where it did not succeed. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // images are scaled without a screen
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // messages are English, and so are their digits
         int status = run(args, Console.ofProcess(), Engine.own());
         if (status != 0) { // else whatever runs the program within its own process goes on
             System.exit(status);
