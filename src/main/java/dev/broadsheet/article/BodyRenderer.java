@@ -4,6 +4,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.RawHtml;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.Composed;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,7 +51,7 @@ public final class BodyRenderer {
         String plain = PlainParagraphs.html(text);
         return plain == null
                 ? parsed(text, source, links, places)
-                : new RenderedBody(new Html(plain), List.of(), places.problems());
+                : new RenderedBody(new Html(Composed.of(plain)), List.of(), places.problems());
     }
 
     /** What a text is to the parser of Markdown. */

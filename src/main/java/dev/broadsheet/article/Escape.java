@@ -1,20 +1,24 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.source.Composed;
 import org.jspecify.annotations.Nullable;
 
-/** Text as it stands in HTML: between tags or within double quotes, and without what neither HTML nor XML may hold. */
+/**
+ * Text as it stands in HTML: between tags or within double quotes, its letters composed, and without what neither HTML nor
+ * XML may hold.
+ */
 final class Escape {
 
     private Escape() {}
 
     /** Between tags. */
     static void text(String text, StringBuilder out) {
-        write(text, false, out);
+        write(Composed.of(text), false, out);
     }
 
     /** Within double quotes. */
     static void attribute(String text, StringBuilder out) {
-        write(text, true, out);
+        write(Composed.of(text), true, out);
     }
 
     private static void write(String text, boolean quoted, StringBuilder out) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.source.Composed;
 import dev.broadsheet.source.Direction;
 import java.util.Locale;
 
@@ -36,7 +37,7 @@ public final class Excerpts {
                 }
             }
         }
-        return Direction.closed(cut(text.toString()));
+        return Direction.closed(cut(Composed.of(text.toString())));
     }
 
     private static String cut(String text) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.Composed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,15 +47,27 @@ public final class TextSearch {
         }
     }
 
-    /** A text as it is and as HTML, JSON and addresses spell it. */
+    /** A text as it is and as HTML, XML, JSON and addresses spell it, its letters as they are and composed. */
     static Set<String> spellings(String text) {
+        Set<String> spellings = new LinkedHashSet<>(written(text));
+        spellings.addAll(written(Composed.of(text)));
+        return spellings;
+    }
+
+    private static List<String> written(String text) {
         String markup = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         String json = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
         String script = json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
         String encoded = URLEncoder.encode(text, UTF_8).replace("+", "%20");
-        return new LinkedHashSet<>(List.of(
+        return List.of(
                 text,
                 markup,
+                markup.replace("\"", "&quot;").replace("'", "&apos;"),
+                text.replace("&", "&#x26;")
+                        .replace("<", "&#x3C;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&apos;"),
                 text.replace("&", "&#x26;").replace("<", "&#x3C;").replace(">", "&#x3E;"),
                 markup.replace("\"", "&quot;"),
                 markup.replace("\"", "&quot;").replace("'", "&#39;"),
@@ -62,7 +75,7 @@ public final class TextSearch {
                 json,
                 script,
                 script.replace("\\u003c", "\\u003C").replace("\\u003e", "\\u003E"),
-                encoded));
+                encoded);
     }
 
     /** Looks through a file that was made. */

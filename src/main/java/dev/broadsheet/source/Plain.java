@@ -11,9 +11,12 @@ final class Plain {
 
     private Plain() {}
 
-    /** The text in one line, with one space where there was white space; it turns nothing around that stands beside it. */
+    /**
+     * The text in one line, with one space where there was white space and its letters composed; it turns nothing around that
+     * stands beside it.
+     */
     static String collapsed(String text) {
-        return Direction.closed(tidy(text) ? text : inOneLine(text));
+        return Direction.closed(Composed.of(tidy(text) ? text : inOneLine(text)));
     }
 
     /** Whether nothing of a text can be seen: it is white space and marks that only tell how others are to be shown. */

@@ -54,6 +54,18 @@ class LeakScanTest {
     }
 
     @Test
+    void aSecretIsFoundHoweverAPageOrAFeedSpellsIt() {
+        String secret = "Zoe\u0308's <fee> & \"more\"";
+        for (String text : List.of(
+                "<p>Zo\u00eb's &lt;fee&gt; &amp; \"more\"</p>",
+                "<title>Zo\u00eb&apos;s &#x3C;fee&gt; &#x26; &quot;more&quot;</title>",
+                "<summary>Zo\u00eb&apos;s &lt;fee&gt; &amp; &quot;more&quot;</summary>",
+                "<p>Zoe\u0308's &lt;fee&gt; &amp; \"more\"</p>")) {
+            assertEquals(Set.of(secret), found(List.of(secret(secret)), text));
+        }
+    }
+
+    @Test
     void secretsThatBeginAndEndAlikeAreToldApart() {
         List<Secret> secrets = new ArrayList<>();
         for (int i = 100; i < 400; i++) {

@@ -34,6 +34,9 @@ record LinkedData(Document page, List<String> faults) {
         LinkedData data = new LinkedData(Jsoup.parse(html), new ArrayList<>());
         List<Element> scripts = data.page.select("script[type=application/ld+json]");
         data.require(scripts.size() <= 1, "there is more than one script");
+        data.require(
+                scripts.stream().noneMatch(script -> script.data().matches("(?s).*[<>&\\u2028\\u2029].*")),
+                "the script is not safe within HTML");
         scripts.forEach(script -> data.judge(graph(script.data())));
         return data.faults;
     }
@@ -66,6 +69,7 @@ record LinkedData(Document page, List<String> faults) {
         String type = thing.path("@type").asText();
         if (NEWS.contains(type)) {
             judgeArticle(thing);
+            judgePlace(thing);
         } else if (type.equals("BreadcrumbList")) {
             judgeTrail(thing.path("itemListElement"));
         } else if (type.equals("WebPage")) {
@@ -100,15 +104,33 @@ record LinkedData(Document page, List<String> faults) {
                         >= 0,
                 "changed before it was published");
         article.path("image").forEach(image -> require(isUrl(image), "an image without an absolute URL"));
+        require(!article.has("articleBody"), "the text stands in the page twice");
         require(article.path("author").size() > 0, "no author");
         article.path("author").forEach(this::judgeAuthor);
         require(article.path("publisher").has("name"), "no publisher with a name");
         require(isUrl(article.path("@id")), "no absolute id");
     }
 
+    /** An article of ours is the one of this page. */
+    private void judgePlace(JsonNode article) {
+        String address = page.select("meta[property=og:url]").attr("content");
+        require(article.path("@id").asText().equals(address + "#article"), "the id is not the page's");
+        require(article.path("mainEntityOfPage").asText().equals(address), "it is not the main thing of its page");
+        require(
+                page.select("[lang]")
+                        .eachAttr("lang")
+                        .contains(article.path("inLanguage").asText()),
+                "the language is not one of the page's");
+    }
+
     private void judgeAuthor(JsonNode author) {
         require(author.has("@id") || author.has("name"), "an author without a name");
         require(!author.path("name").asText().matches("(?i)by .*"), "an author's name that says more than the name");
+        require(
+                author.has("@id")
+                        || Set.of("Person", "Organization", "NewsMediaOrganization")
+                                .contains(author.path("@type").asText()),
+                "an author who is neither a person nor an organisation");
         require(!author.has("url") || isUrl(author.path("url")), "an author with a relative URL");
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.standards;
 
+import com.thaiopensource.relaxng.jaxp.CompactSyntaxSchemaFactory;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URL;
@@ -11,9 +12,10 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
-/** A schema of sitemaps, with those of the extensions. */
+/** A schema of an XML format. */
 record Schema(javax.xml.validation.Schema schema) {
 
+    /** Of sitemaps, with those of the extensions. */
     static Schema ofSitemaps() {
         try {
             SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
@@ -23,6 +25,15 @@ record Schema(javax.xml.validation.Schema schema) {
             return new Schema(factory.newSchema(sources));
         } catch (SAXException e) {
             throw new IllegalStateException("The schemas are faulty", e);
+        }
+    }
+
+    /** A grammar in RELAX NG's compact syntax. */
+    static Schema ofGrammar(String name) {
+        try {
+            return new Schema(new CompactSyntaxSchemaFactory().newSchema(source(name)));
+        } catch (SAXException e) {
+            throw new IllegalStateException(name + " is faulty", e);
         }
     }
 

@@ -49,6 +49,21 @@ class StructuredDataTest {
         faults.put("no publisher with a name", page.replace("\"publisher\"", "\"editor\""));
         faults.put("a trail of one step", page.replaceFirst(",\\{\"@type\":\"ListItem\",\"position\":2[^}]*}", ""));
         faults.put("a step without an absolute URL", page.replace("\"item\":\"https://tide.example/", "\"item\":\"/"));
+        faults.put(
+                "changed before it was published", page.replaceFirst("dateModified\":\"2026", "dateModified\":\"2025"));
+        faults.put("no absolute id", page.replaceFirst("@id\":\"https:", "@id\":\""));
+        faults.put("the id is not the page's", page.replaceFirst("#article", "#story"));
+        faults.put("it is not the main thing of its page", page.replace("\"mainEntityOfPage\"", "\"mainPage\""));
+        faults.put(
+                "the language is not one of the page's", page.replaceFirst("inLanguage\":\"en", "inLanguage\":\"de"));
+        faults.put(
+                "the text stands in the page twice",
+                page.replace("\"headline\":", "\"articleBody\":\"x\",\"headline\":"));
+        faults.put("the script is not safe within HTML", page.replace("\"headline\":\"", "\"headline\":\"<b>"));
+        faults.put(
+                "an author who is neither a person nor an organisation",
+                page.replaceFirst("author\":\\[\\{[^}]*", "author\":[{\"@type\":\"Desk\",\"name\":\"A\""));
+        faults.put("the context is not schema.org", page.replace("https://schema.org", "https://schema.example"));
         faults.put("there is more than one script", page.replaceFirst("(<script type.*?</script>)", "$1$1"));
         faults.forEach((fault, html) -> {
             List<String> found = LinkedData.faults(html);

@@ -15,7 +15,7 @@ public record Browser(ChromeDriver driver, String axe) implements AutoCloseable 
 
     private static final String RUN_AXE = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(
+            axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}).then(
                 result => done(result.violations.flatMap(violation => violation.nodes.map(
                     node => violation.id + ': ' + violation.help + ' at ' + node.target.join(' ')))),
                 error => done(['axe failed: ' + error]));

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sample newsroom as it is built for these tests. */
-record SampleSite(Path folder, BuildResult result) {
+public record SampleSite(Path folder, BuildResult result) {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    /** The moment that its build believes in. */
+    public static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
     /** Builds it into a folder, beside which the build may keep what it remembers. */
-    static SampleSite build(Path folder) {
+    public static SampleSite build(Path folder) {
         Path project = Path.of("").toAbsolutePath();
         BuildRequest request = new BuildRequest(
                 project,
@@ -35,7 +36,7 @@ record SampleSite(Path folder, BuildResult result) {
     }
 
     /** Its HTML pages, as paths from its root. */
-    List<String> pages() throws IOException {
+    public List<String> pages() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
