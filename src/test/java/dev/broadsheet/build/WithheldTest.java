@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.build.Listed.Entry;
 import dev.broadsheet.build.Listed.State;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,12 +34,16 @@ class WithheldTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     private BuildRequest request() {
+        return request(PROJECT.resolve("content"), "site");
+    }
+
+    private BuildRequest request(Path content, String site) {
         return new BuildRequest(
                 PROJECT,
-                PROJECT.resolve("content"),
+                content,
                 PROJECT.resolve("templates"),
-                folder.resolve("site"),
-                folder.resolve("cache"),
+                folder.resolve(site),
+                folder.resolve(site + "-cache"),
                 null,
                 Instant.parse("2026-11-12T12:00:00Z"),
                 false,
@@ -54,6 +63,40 @@ class WithheldTest {
         }
         assertTrue(secrets.size() > 5, "the sample withholds something: " + secrets);
         assertNowhere(secrets);
+    }
+
+    /** Nor does it show by what is counted, packed or numbered: every byte is as if the files were not there. */
+    @Test
+    void theSiteIsTheSameWithoutTheFilesOfWhatIsWithheld() {
+        Snapshot content = Snapshot.of(PROJECT.resolve("content"));
+        Set<String> withheld = Build.list(request(), false).entries().stream()
+                .filter(entry -> entry.state() != State.PUBLISHED && entry.state() != State.DELETED)
+                .map(Entry::path)
+                .collect(Collectors.toSet());
+        assertTrue(withheld.size() > 2, "the sample withholds something: " + withheld);
+        Path rest = folder.resolve("content");
+        content.only(path -> !withheld.contains(path))
+                .files()
+                .forEach((path, bytes) -> write(rest.resolve(path), bytes));
+        Snapshot site = built(request());
+        assertEquals(List.of(), built(request(rest, "rest")).differences(site));
+        assertTrue(
+                site.files().keySet().stream().anyMatch(path -> path.endsWith(".bin")), "the search's words as well");
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Snapshot built(BuildRequest request) {
+        BuildResult result = Build.build(request, Progress.NONE);
+        assertTrue(result.done(), () -> result.diagnostics().toString());
+        return Snapshot.of(request.output());
     }
 
     @Test
@@ -96,10 +139,8 @@ class WithheldTest {
     }
 
     private void assertNowhere(Map<String, String> secrets) {
-        BuildResult result = Build.build(request(), Progress.NONE);
-        assertTrue(result.done(), () -> result.diagnostics().toString());
         List<String> leaks = new ArrayList<>();
-        Snapshot.of(folder.resolve("site")).files().forEach((path, bytes) -> {
+        built(request()).files().forEach((path, bytes) -> {
             String text = path + "\n" + new String(bytes, StandardCharsets.UTF_8);
             secrets.forEach((secret, source) -> {
                 if (text.contains(secret)
