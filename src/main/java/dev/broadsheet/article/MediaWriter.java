@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MediaWriter {
 
     /** How wide an image of a text is shown: as wide as it is, as the column of text or as the screen. */
-    private static final String COLUMN = "min(%dpx, 100vw, 38rem)";
+    private static final String COLUMN = "min(%spx, 100vw, 38rem)"; // not %d, which some locales write in other digits
 
     private final SiteConfig config;
     private final Embeds embeds;

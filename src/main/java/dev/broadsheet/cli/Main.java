@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -34,6 +38,7 @@ public final class Main {
                 .addSubcommand(new UnsealCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
+                .registerConverter(Path.class, new PathName())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -50,10 +55,20 @@ public final class Main {
     /** Runs a command and ends the process where it did not succeed. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // images are scaled without a screen
-        int status = run(args, Console.ofProcess(), Engine.own());
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // messages are English, and so are their digits
+        int status = run(args);
         if (status != 0) { // else whatever runs the program within its own process goes on
             System.exit(status);
         }
+    }
+
+    private static int run(String[] args) {
+        Console console = Console.ofProcess();
+        if (!Files.isDirectory(console.workingFolder())) {
+            console.err().println("broadsheet: " + Plain.of(PathName.problem(console.workingFolder())));
+            return Status.MISUSED.code();
+        }
+        return run(args, console, Engine.own());
     }
 
     /** Runs a command; says what the process is to end with. */
@@ -77,6 +92,9 @@ public final class Main {
     private int failed(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof Misuse) {
             return misused(new ParameterException(command, String.valueOf(e.getMessage())), new String[0]);
+        }
+        if (e instanceof InvalidPathException unnamed) {
+            return misused(new ParameterException(command, PathName.problem(unnamed)), new String[0]);
         }
         if (e instanceof UncheckedIOException) {
             console.err().println("broadsheet: " + Plain.of(String.valueOf(e.getMessage())));

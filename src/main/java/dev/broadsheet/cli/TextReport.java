@@ -78,8 +78,12 @@ record TextReport(Console console) implements Report {
             case MISSING -> "a clean build has this file, the site does not";
             case EXTRA -> "a clean build does not have this file";
             case ALTERED ->
-                "not that of a clean build from byte %,d on\n    found:    %s\n    expected: %s"
-                        .formatted(difference.offset(), shown(difference.found()), shown(difference.expected()));
+                String.format(
+                        Locale.ROOT,
+                        "not that of a clean build from byte %,d on\n    found:    %s\n    expected: %s",
+                        difference.offset(),
+                        shown(difference.found()),
+                        shown(difference.expected()));
         };
     }
 

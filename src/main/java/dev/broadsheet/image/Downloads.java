@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -137,7 +138,7 @@ final class Downloads implements AutoCloseable {
     }
 
     private Failed tooLarge() {
-        return Failed.lasting("it is larger than %,d bytes".formatted(limits.bytes()));
+        return Failed.lasting(String.format(Locale.ROOT, "it is larger than %,d bytes", limits.bytes()));
     }
 
     private Failed failed(Exception failure) {

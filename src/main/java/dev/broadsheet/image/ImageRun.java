@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class ImageRun implements AutoCloseable {
         String source = StoredLine.source(own.print());
         try {
             if (own.file().size() > LARGEST_OWN) {
-                throw new UnfitImage("it is larger than %,d bytes".formatted(LARGEST_OWN));
+                throw new UnfitImage(String.format(Locale.ROOT, "it is larger than %,d bytes", LARGEST_OWN));
             }
             keeping.own(own, Files.readAllBytes(own.file().file()));
             failures.remove(source);

@@ -101,10 +101,16 @@ class GoldenSitesTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             golden.layOut(folder);
             assertAsExpected(golden, List.of());
+            Locale.setDefault(Locale.forLanguageTag("ar-EG")); // which has digits of its own
+            List<String> anew = new ArrayList<>(golden.options());
+            anew.add("--clean");
+            run(anew);
+            Snapshot site = Snapshot.of(folder.resolve("site")).only(golden::shows);
+            assertEquals(golden.expected("site.txt"), site.document());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
