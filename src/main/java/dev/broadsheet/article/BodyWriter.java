@@ -191,6 +191,7 @@ final class BodyWriter {
     }
 
     private void link(Element element, Context in) {
+        named(element);
         boolean holds = holders.contains(element);
         boolean written = !in.link() && element.hasAttr("href") && media.openLink(element, attributes);
         if (written) {
@@ -198,11 +199,27 @@ final class BodyWriter {
             Tag.close("a", out);
             return;
         }
+        anchor(element, in);
+        children(element, in);
+    }
+
+    /** A place that other links lead to. */
+    private void anchor(Element element, Context in) {
         if (anchors.id(element) != null && !in.link()) {
             Tag.open("span", out).with("id", anchors.id(element)).end();
             Tag.close("span", out);
         }
-        children(element, in);
+    }
+
+    /** A link that shows a picture without words, which may not be shown at all, says where it leads. */
+    private static void named(Element link) {
+        Element picture = link.selectFirst("img");
+        boolean speaks = link.hasText()
+                || link.select("img").stream()
+                        .anyMatch(image -> !image.attr("alt").isBlank());
+        if (picture != null && !speaks) {
+            picture.attr("alt", Embeds.caption(link.attr("href")));
+        }
     }
 
     private void heading(Element element, Context in) {

@@ -97,6 +97,14 @@ class BodyRendererTest {
     }
 
     @Test
+    void aLinkOfAPictureWithoutWordsSaysWhereItLeads() {
+        String html = Bodies.html("[![](https://a.example/small.png)](https://www.a.example/harbour/?size=large)");
+        assertTrue(html.contains("a.example/harbour") && !html.contains("alt=\"\""), html);
+        String worded = Bodies.html("[![The quay](https://a.example/small.png)](https://a.example/harbour/)");
+        assertTrue(worded.contains("The quay") && !worded.contains(">a.example"), worded);
+    }
+
+    @Test
     void aTableScrollsAndIsReachedByKeyboard() {
         String html = Bodies.html("| a | b |\n|--:|---|\n| 1 |\n| 1 | 2 | 3 |");
 
