@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * Writes a body anew from its parsed markup: only elements and attributes that the policy knows, in an order that is
@@ -213,12 +214,12 @@ final class BodyWriter {
 
     /** A link that shows a picture without words, which may not be shown at all, says where it leads. */
     private static void named(Element link) {
-        Element picture = link.selectFirst("img");
-        boolean speaks = link.hasText()
-                || link.select("img").stream()
-                        .anyMatch(image -> !image.attr("alt").isBlank());
-        if (picture != null && !speaks) {
-            picture.attr("alt", Embeds.caption(link.attr("href")));
+        if (link.hasText()) {
+            return;
+        }
+        Elements pictures = link.getElementsByTag("img");
+        if (pictures.stream().allMatch(picture -> picture.attr("alt").isBlank())) {
+            pictures.stream().limit(1).forEach(picture -> picture.attr("alt", Embeds.caption(link.attr("href"))));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,20 +39,19 @@ public final class LeakScan {
     public LeakScan(Collection<Secret> secrets, SealedScan sealed) {
         this.sealed = sealed;
         List<Wanted> spelled = secrets.stream().flatMap(LeakScan::spelled).toList();
-        Rarity rarity = new Rarity(spelled.stream().map(Wanted::bytes).toList());
-        int shortest = spelled.stream()
-                .mapToInt(wanted -> wanted.bytes.length)
-                .filter(length -> length < LONG)
-                .min()
-                .orElse(SHORTEST);
-        int few = (int)
-                spelled.stream().filter(wanted -> wanted.bytes.length < LONG).count();
-        brief = new Sieve(shortest, few);
-        lengthy = new Sieve(LONG, spelled.size() - few);
-        for (Wanted wanted : spelled) {
-            Sieve sieve = wanted.bytes.length < LONG ? brief : lengthy;
-            sieve.add(wanted.secret, wanted.bytes, rarity.rarest(wanted.bytes, sieve.window()));
-        }
+        SharedBytes shared = new SharedBytes(spelled.stream().map(Wanted::bytes).toList());
+        Map<Boolean, List<Wanted>> parts = spelled.stream().collect(Collectors.partitioningBy(Wanted::isLong));
+        List<Wanted> rest = parts.getOrDefault(false, List.of());
+        int shortest =
+                rest.stream().mapToInt(wanted -> wanted.bytes.length).min().orElse(SHORTEST);
+        brief = sieve(shortest, rest, shared);
+        lengthy = sieve(LONG, parts.getOrDefault(true, List.of()), shared);
+    }
+
+    private static Sieve sieve(int window, List<Wanted> all, SharedBytes shared) {
+        Sieve sieve = new Sieve(window, all.size());
+        all.forEach(wanted -> sieve.add(wanted.secret, wanted.bytes, shared.rarest(wanted.bytes, window)));
+        return sieve;
     }
 
     private static Stream<Wanted> spelled(Secret secret) {
@@ -64,7 +64,7 @@ public final class LeakScan {
     public void add(String path, byte[] bytes) {
         BiConsumer<Mark, Integer> suspect = (mark, last) -> {
             if (mark.isWhole(bytes, last)) {
-                found(mark.secret(), path);
+                report(mark.secret(), path);
             }
         };
         brief.search(bytes, suspect);
@@ -72,11 +72,11 @@ public final class LeakScan {
         sealed.search(bytes, revealed -> {
             LeakScan closer = new LeakScan(revealed);
             closer.add(path, bytes);
-            closer.found.keySet().forEach(secret -> found(secret, path));
+            closer.found.keySet().forEach(secret -> report(secret, path));
         });
     }
 
-    private void found(Secret secret, String path) {
+    private void report(Secret secret, String path) {
         found.merge(secret, path, (first, second) -> first.compareTo(second) <= 0 ? first : second);
     }
 
@@ -92,5 +92,9 @@ public final class LeakScan {
 
     /** A spelling of a secret. */
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    private record Wanted(Secret secret, byte[] bytes) {}
+    private record Wanted(Secret secret, byte[] bytes) {
+        boolean isLong() {
+            return bytes.length >= LONG;
+        }
+    }
 }

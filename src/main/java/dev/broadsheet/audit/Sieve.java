@@ -48,10 +48,6 @@ final class Sieve {
         Arrays.fill(steps, (byte) (window - BLOCK + 1));
     }
 
-    int window() {
-        return window;
-    }
-
     boolean isEmpty() {
         return marked.isEmpty();
     }

@@ -22,12 +22,19 @@ final class PathName implements ITypeConverter<Path> {
 
     /** What is wrong with a name that no file can have here. */
     static String problem(InvalidPathException e) {
-        boolean ascii = e.getInput().chars().allMatch(c -> c < 0x80);
-        return "no file can be named '" + e.getInput() + "': " + (ascii ? e.getReason() : REMEDY);
+        return "no file can be named '" + e.getInput() + "': " + (isAscii(e.getInput()) ? e.getReason() : REMEDY);
     }
 
-    /** What is wrong with a working folder that cannot be named. */
+    /** What is wrong with a working folder that is not there: it is gone, or it cannot be named. */
     static String problem(Path workingFolder) {
-        return "the working folder cannot be found as '" + workingFolder + "': " + REMEDY;
+        String name = workingFolder.toString();
+        // Java has a question mark for each byte that the locale cannot read
+        return isAscii(name) && !name.contains("?")
+                ? "the working folder '" + name + "' is gone; change to another"
+                : "the working folder cannot be found as '" + name + "': " + REMEDY;
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
     }
 }

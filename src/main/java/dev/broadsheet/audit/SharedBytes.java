@@ -3,14 +3,14 @@ package dev.broadsheet.audit;
 import java.util.List;
 
 /** How many spellings of secrets hold eight bytes: addresses begin and end alike, and are told apart by what few others hold. */
-final class Rarity {
+final class SharedBytes {
 
     private static final int HASH_BITS = 20;
 
     /** By the hash of eight bytes. */
     private final int[] shared;
 
-    Rarity(List<byte[]> spellings) {
+    SharedBytes(List<byte[]> spellings) {
         shared = new int[spellings.isEmpty() ? 0 : 1 << HASH_BITS];
         for (byte[] bytes : spellings) {
             long telling = 0;
