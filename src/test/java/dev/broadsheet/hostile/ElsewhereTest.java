@@ -39,10 +39,13 @@ class ElsewhereTest {
     @BeforeAll
     void buildHere(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary;
-        press = Sinks.texts(new Press(folder), Cases.texts().subList(0, TEXTS));
-        press.write("content/assets/gr\u00f6\u00dfe/plan.pdf", "plan").write("content/root/\u00e9t\u00e9.txt", "root");
+        press = new Press(folder);
         boolean named = press.named("k\u00fcste.txt", "beside");
         assumeTrue(named, "this test itself runs where it can name no such file");
+        Sinks.texts(press, Cases.texts().subList(0, TEXTS));
+        press.write("content/assets/gr\u00f6\u00dfe/plan.pdf", "plan").write("content/root/\u00e9t\u00e9.txt", "root");
+        press.article("news/\u0631\u0633\u0627\u0644\u0629.md", Map.of("title", "Letter", "locale", "ar"), "I");
+        press.article("news/\u6bd5\u6607.md", Map.of("title", "Printer", "locale", "zh"), "I");
         press.article(
                 "news/\u00fcber/\u0130stanbul.md",
                 Map.of(
@@ -60,7 +63,11 @@ class ElsewhereTest {
         Ended here = run(UTF_8_LOCALE, List.of(), "build", "-k");
         assertEquals(0, here.status(), here::err);
         expected = press.files();
-        assertTrue(expected.containsKey("news/2026/03/02/cafe/index.html"), () -> expected.keySet() + here.err());
+        for (String slug : List.of("cafe", "rsalt", "bi-sheng")) {
+            assertTrue(
+                    expected.containsKey("news/2026/03/02/" + slug + "/index.html"),
+                    () -> slug + " is not in " + expected.keySet() + here.err());
+        }
     }
 
     /** Runs the program as its users do, at the same moment. */
