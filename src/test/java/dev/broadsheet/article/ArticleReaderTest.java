@@ -2,7 +2,6 @@ package dev.broadsheet.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,65 +18,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArticleReaderTest {
-
-    private static final String NEEDED = "title: A\npublishedDateTime: 2026-05-01T10:00:00Z\n";
-
-    @TempDir
-    private Path folder;
-
-    private Parsed read(String path, String text) throws IOException {
-        return readIn("UTC", path, text);
-    }
-
-    private Parsed readIn(String zone, String path, String text) throws IOException {
-        Path settings = folder.resolve("settings");
-        Sources.file(settings, "site.yaml", "url: https://a.org\ntimeZone: " + zone + "\n");
-        ContentFolder content = ContentFolder.of(SourceTree.of(settings, folder));
-        ArticleReader reader =
-                new ArticleReader(SiteConfigReader.read(content, null).config());
-        return reader.read(Sources.file(folder, path, text));
-    }
-
-    private Parsed with(String yaml) throws IOException {
-        return read("news/a.md", "---\n" + NEEDED + yaml + "\n---\nBody.\n");
-    }
-
-    private static Article article(Parsed parsed) {
-        assertNotNull(parsed.article(), () -> parsed.diagnostics().toString());
-        return parsed.article();
-    }
-
-    private Article clean(String yaml) throws IOException {
-        Parsed parsed = with(yaml);
-        assertEquals(List.of(), parsed.diagnostics());
-        return article(parsed);
-    }
-
-    /** The article of fields of which one is warned of, at this place. */
-    private Article warned(String place, String yaml) throws IOException {
-        Parsed parsed = with(yaml);
-        assertEquals(List.of("WARNING " + place), places(parsed));
-        return article(parsed);
-    }
-
-    private void refused(String place, String yaml) throws IOException {
-        Parsed parsed = with(yaml);
-        assertEquals(List.of("ERROR " + place), places(parsed), yaml);
-        assertNull(parsed.article());
-        assertEquals("", parsed.text());
-    }
-
-    private static List<String> places(Parsed parsed) {
-        return parsed.diagnostics().stream()
-                .map(found -> found.severity() + " " + found.location().line() + ":"
-                        + found.location().column())
-                .toList();
-    }
+class ArticleReaderTest extends ArticleReading {
 
     @Test
     void anArticleNeedsATitleAndADate() throws IOException {
@@ -221,139 +165,6 @@ class ArticleReaderTest {
         assertSame(elsewhere.originalUrl(), elsewhere.webUrl());
         assertNull(warned("4:9", "webUrl: javascript:alert(1)").elsewhere().webUrl());
         assertNull(warned("4:9", "webUrl: /x").elsewhere().webUrl());
-    }
-
-    @Test
-    void topicsAreNamedOnce() throws IOException {
-        assertEquals(List.of("AI", "C#"), clean("topics: [AI, ' ai', 'C#']").topics());
-        assertEquals(List.of("x"), clean("tags:\n- x").topics());
-        assertEquals(List.of("x"), warned("4:13", "topics: [x, [y]]").topics());
-        assertEquals(List.of(), warned("4:9", "topics: AI").topics());
-    }
-
-    @Test
-    void ratingsAreNumbers() throws IOException {
-        assertEquals(-1, clean("heat: -1").heat());
-        assertEquals(72.5, clean("quality: 72.5").quality());
-        for (String wrong : List.of("NaN", "Infinity", "1e3", "0x10", "high", "[1]", "1,5")) {
-            assertTrue(Double.isNaN(warned("4:10", "quality: " + wrong).quality()), wrong);
-        }
-    }
-
-    @Test
-    void aProviderHasANameOrADomain() throws IOException {
-        Provider provider =
-                clean("provider: {name: The Ciol, domain: WWW.ciol.com}").provider();
-        assertEquals(new Provider("The Ciol", "ciol.com", List.of(), List.of()), provider);
-        assertEquals(
-                new Provider("ciol.com", "ciol.com", List.of(), List.of()),
-                clean("provider: {domain: ciol.com}").provider());
-        assertNull(warned("4:11", "provider: Ciol").provider());
-        assertNull(warned("4:11", "provider: {images: []}").provider());
-        assertEquals(
-                new Provider("C", null, List.of(), List.of()),
-                warned("4:29", "provider: {name: C, domain: 'https://ciol.com/x'}")
-                        .provider());
-    }
-
-    @Test
-    void authorsAreNamesOrMaps() throws IOException {
-        assertEquals(
-                List.of(new Author("Ann", null), new Author("Bo", "https://b.org/")),
-                clean("authors: [Ann, {name: Bo, url: 'https://b.org/'}]").authors());
-        assertEquals(
-                List.of(), warned("4:11", "authors: [{url: 'https://b.org/'}]").authors());
-    }
-
-    @Test
-    void imagesHaveAnAddressAndPerhapsASize() throws IOException {
-        assertEquals(
-                List.of(new Image("https://b.org/i.png", 120, 0, "T", "Ann", true)),
-                clean("images:\n- {url: 'https://b.org/i.png', width: 120, title: T, attribution: Ann, isCached: true}")
-                        .images());
-        assertEquals(
-                "/assets/i.png",
-                clean("images: [{url: /assets/i.png}]").images().get(0).url());
-        assertEquals(
-                List.of(),
-                warned("4:16", "images: [{url: 'javascript:alert(1)'}]").images());
-        assertEquals(List.of(), warned("4:10", "images: [{width: 1}]").images());
-        assertEquals(
-                0,
-                warned("4:30", "images: [{url: i.png, width: wide}]")
-                        .images()
-                        .get(0)
-                        .width());
-    }
-
-    @Test
-    void relatedEntriesNeedTitleAndAddress() throws IOException {
-        List<Reference> related = clean(
-                        "related:\n- {title: R, webUrl: 'https://b.org/r', publishedDateTime: 2026-05-01T10:00:00Z,"
-                                + " quality: 5, provider: {name: P}}")
-                .related();
-        assertEquals("R", related.get(0).title());
-        assertEquals("https://b.org/r", related.get(0).webUrl());
-        assertEquals("article", related.get(0).type());
-        assertEquals(5, related.get(0).quality());
-        assertEquals(List.of(), warned("4:11", "related: [{title: R}]").related());
-        assertEquals(
-                List.of(),
-                warned("4:30", "related: [{title: R, webUrl: 'data:x'}]").related());
-    }
-
-    @Test
-    void actionsNeedAnAddressAndATitle() throws IOException {
-        assertEquals(
-                List.of(new Action("https://b.org/x", "download", "Get it")),
-                clean("actions: [{url: 'https://b.org/x', type: download, title: Get it}]")
-                        .actions());
-        assertEquals(
-                List.of(),
-                warned("4:17", "actions: [{url: 'vbscript:x', title: T}]").actions());
-    }
-
-    @Test
-    void oldAddressesStayWithinTheSite() throws IOException {
-        assertEquals(List.of("/old/", "/b"), clean("aliases: [/old/, b, /b]").aliases());
-        for (String wrong :
-                List.of("/../x", "//evil.org/", "https://x.org/", "a\\\\b", "/%2e%2e/x", "/x?y", "/", "/old/fähre/")) {
-            assertEquals(
-                    List.of(), warned("4:11", "aliases: [\"" + wrong + "\"]").aliases(), wrong);
-        }
-    }
-
-    @Test
-    void localesAreWellFormed() throws IOException {
-        assertEquals("en-US", clean("locale: en-us").locale());
-        assertNull(warned("4:9", "locale: en_US").locale());
-        assertNull(warned("4:9", "locale: not a language").locale());
-    }
-
-    @Test
-    void typesAreWords() throws IOException {
-        assertEquals("video", clean("type: Video").type());
-        assertEquals("article", warned("4:7", "type: ../layout").type());
-    }
-
-    @Test
-    void translationsNameAFile() throws IOException {
-        assertEquals("news/b.md", clean("translationOf: /news/b.md").translationOf());
-        assertNull(warned("4:16", "translationOf: ../b.md").translationOf());
-    }
-
-    @Test
-    void unknownFieldsAreKeptForTemplates() throws IOException {
-        Article article = clean("price: Free\nsteps: [{a: [1, x]}, b]\nnothing: ~");
-        assertEquals(Map.of("price", "Free", "steps", List.of(Map.of("a", List.of("1", "x")), "b")), article.extra());
-    }
-
-    @Test
-    void aNameOneLetterAwayIsWarnedOf() throws IOException {
-        Parsed parsed = with("expiryDateTme: 2026-06-01T00:00:00Z");
-        assertEquals(List.of("WARNING 4:1"), places(parsed));
-        assertEquals(
-                "did you mean \"expiryDateTime\"?", parsed.diagnostics().get(0).hint());
     }
 
     @Test

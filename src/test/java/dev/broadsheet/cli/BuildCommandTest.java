@@ -11,8 +11,6 @@ import dev.broadsheet.build.Reason;
 import dev.broadsheet.cli.Shell.Outcome;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
-import dev.broadsheet.publish.Compared;
-import dev.broadsheet.publish.Difference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +35,7 @@ class BuildCommandTest {
     private static final Diagnostic SETTINGS =
             Diagnostic.error("wrong-setting", Location.of("content/site.yaml"), "pageSize is ten");
 
-    private static final BuildResult DONE = new BuildResult(
+    static final BuildResult DONE = new BuildResult(
             true,
             List.of(WARNING),
             1200,
@@ -140,52 +138,6 @@ class BuildCommandTest {
         assertTrue(shell.run("build", "--stats", "--format=json")
                 .out()
                 .contains("{\"type\":\"reason\",\"reason\":\"related changed\",\"pages\":1300}\n"));
-    }
-
-    private Outcome verified(Compared compared, String... options) {
-        BuildResult result = new BuildResult(true, List.of(), 3, 3, 9, 0, 9, 0, null, List.of(), Map.of(), compared);
-        List<String> args = new ArrayList<>(List.of("build", "--verify"));
-        args.addAll(List.of(options));
-        return shell.with(Engines.answering(result)).run(args.toArray(String[]::new));
-    }
-
-    @Test
-    void aVerifiedBuildSaysSo() {
-        Compared same = new Compared(1200, 0, null);
-        assertEquals(new Outcome(0, """
-                        Published 3 articles on 9 pages in 0.0 seconds: 0 files written, 9 kept, 0 removed.
-                        Verified: 1,200 files as a clean build makes them.
-                        """, ""), verified(same));
-        assertTrue(verified(same, "--format=json").out().contains("\"verified\":true,\"differing\":0}"));
-        assertFalse(shell.with(Engines.answering(DONE))
-                .run("build", "--format=json")
-                .out()
-                .contains("verified"));
-    }
-
-    @Test
-    void theFirstDifferenceFromACleanBuildIsNamed() {
-        Difference altered = new Difference("a/index.html", Difference.Kind.ALTERED, 1234, "", "<p>\u001b");
-        Outcome outcome = verified(new Compared(9, 2, altered));
-        assertEquals(4, outcome.status());
-        assertEquals("""
-                a/index.html: not that of a clean build from byte 1,234 on
-                    found:    (the end of the file)
-                    expected: <p>\\x1b
-                """, outcome.err());
-        assertTrue(outcome.out().endsWith("Not verified: 2 differences from a clean build.\n"));
-        assertEquals(
-                "{\"type\":\"difference\",\"file\":\"a/index.html\",\"kind\":\"altered\",\"offset\":1234,\"found\":\"\","
-                        + "\"expected\":\"<p>\\u001B\"}",
-                verified(new Compared(9, 2, altered), "--format=json")
-                        .out()
-                        .lines()
-                        .findFirst()
-                        .orElse(""));
-        Difference extra = new Difference("old.html", Difference.Kind.EXTRA, 0, "", "");
-        assertEquals(
-                "old.html: a clean build does not have this file\n",
-                verified(new Compared(9, 1, extra)).err());
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -281,46 +280,5 @@ class PublicationTest {
         write(output, "mine");
         UncheckedIOException stop = assertThrows(UncheckedIOException.class, () -> publish(Map.of(), output));
         assertEquals("Could not write " + output + ": it is not a folder", stop.getMessage());
-    }
-
-    @Test
-    void aSecondBuildIntoTheSameFolderIsToldWhoIsWritingIt() {
-        try (Publication first = Publication.open(output)) {
-            first.add(file("a.html", "a"));
-            UncheckedIOException busy = assertThrows(
-                    UncheckedIOException.class,
-                    () -> Publication.open(output, Duration.ofMillis(80), new FileOperations()));
-            assertEquals(
-                    "Could not write the output folder " + output + ": another build (process "
-                            + ProcessHandle.current().pid() + ") is writing it; waited 0 seconds for it to end",
-                    busy.getMessage());
-            assertEquals(new Published(1, 0, 0), first.commit());
-        }
-        assertEquals(new Published(0, 1, 0), publish(Map.of("a.html", "a"), output));
-    }
-
-    @Test
-    void aSecondBuildWaitsForTheFirst() throws InterruptedException {
-        Publication first = Publication.open(output);
-        Thread second = new Thread(() -> {
-            try (Publication publication = Publication.open(output)) {
-                publication.add(file("b.html", "b"));
-                publication.commit();
-            }
-        });
-        second.start();
-        first.add(file("a.html", "a"));
-        first.commit();
-        first.close();
-        second.join();
-        assertEquals(Map.of("b.html", "b"), read(output));
-    }
-
-    @Test
-    void buildsIntoNeighbouringFoldersDoNotWaitForEachOther() {
-        try (Publication first = Publication.open(output)) {
-            assertEquals(new Published(1, 0, 0), publish(Map.of("a", "a"), folder.resolve("preview")));
-            assertEquals(new Published(0, 0, 0), first.commit());
-        }
     }
 }

@@ -36,7 +36,7 @@ public record SampleSite(Path folder, BuildResult result) {
     }
 
     /** Its HTML pages, as paths from its root. */
-    public List<String> pages() throws IOException {
+    List<String> pages() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
