@@ -3,6 +3,7 @@ package dev.broadsheet.article;
 import dev.broadsheet.config.SiteConfig;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,13 @@ import org.jsoup.nodes.Element;
 public final class Embeds {
 
     private static final Pattern WATCH = Pattern.compile("/watch\\?(?:.*&)?v=([A-Za-z0-9_-]{6,20})(?:&.*)?");
+
+    /** What comes after the host where it is a player's, for hosts that show other things as well. */
+    private static final Map<String, Pattern> PLAYERS = Map.of(
+            "youtube.com", Pattern.compile("/embed/[A-Za-z0-9_-]+(\\?.*)?|" + WATCH.pattern()),
+            "youtube-nocookie.com", Pattern.compile("/embed/[A-Za-z0-9_-]+(\\?.*)?"),
+            "player.vimeo.com", Pattern.compile("/video/[A-Za-z0-9_-]+(\\?.*)?"));
+
     /** A segment that a browser takes for a step up or none, so that the address is not what it looks like. */
     private static final Pattern STEP = Pattern.compile("(?i)^[^?#]*/(\\.|%2e){1,2}([/?#].*)?$");
 
@@ -59,7 +67,14 @@ public final class Embeds {
         }
         String url = address.get();
         boolean plain = !STEP.matcher(url).matches();
-        return plain && hosts.contains(host(url)) ? framed(frame, url, label) : linked(url);
+        return plain && hosts.contains(host(url)) && isPlayer(url) ? framed(frame, url, label) : linked(url);
+    }
+
+    private static boolean isPlayer(String url) {
+        Pattern player = PLAYERS.get(host(url));
+        int slash = url.indexOf('/', url.indexOf("://") + 3);
+        return player == null
+                || (slash > 0 && player.matcher(url.substring(slash)).matches());
     }
 
     /** The words of a link to an address: the address as one says it. */
