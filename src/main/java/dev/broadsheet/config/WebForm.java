@@ -67,7 +67,7 @@ final class WebForm {
                                         new ListOf(
                                                 Formed.word("a host", "\\s*[A-Za-z0-9.-]+\\s*"),
                                                 "a list of hosts such as player.vimeo.com"),
-                                        "whose frames may be shown; those of others become links")
+                                        "whose frames may be shown, of YouTube and Vimeo those of players; all others become links")
                                 .standard(PLAYERS)),
                 Field.of(
                                 "html",

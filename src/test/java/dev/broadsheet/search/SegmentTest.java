@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.theme.Tools;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,11 +56,14 @@ class SegmentTest {
         Process node = new ProcessBuilder(
                         Tools.program("node").toString(),
                         "-e",
-                        "require(process.argv[1]); console.log(analyse(process.argv[2]).map(term => term.word).join(' '))",
-                        script.toString(),
-                        text)
+                        "require(process.argv[1]); console.log("
+                                + "analyse(require('fs').readFileSync(0, 'utf8')).map(term => term.word).join(' '))",
+                        script.toString())
                 .redirectErrorStream(true)
                 .start();
+        try (OutputStream input = node.getOutputStream()) {
+            input.write(text.getBytes(StandardCharsets.UTF_8));
+        }
         String given = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertEquals(0, node.waitFor(), given);
         assertEquals(String.join(" ", words(text)), given);
