@@ -21,6 +21,9 @@ public final class BodyRenderer {
     public static final long STACK_BYTES = 256L << 20;
 
     /** Characters of a body at most. */
+    private static final String DIVIDE =
+            "Divide the article, or look for brackets, stars, quotes or backslashes that repeat";
+
     private static final int LONGEST = 1 << 20;
 
     /** Reads that the shortest body may take; an article takes five for each of its characters. */
@@ -44,7 +47,7 @@ public final class BodyRenderer {
             return RenderedBody.EMPTY;
         }
         if (source.markdown().length() > LONGEST) {
-            return refused(source, "body-too-large", "The text has more than " + LONGEST + " characters");
+            return refused(source, "body-too-large", "The text has more than " + LONGEST + " characters", DIVIDE);
         }
         Places places = new Places(source);
         String text = Shortcodes.remove(withLineFeeds(source.markdown()), places);
@@ -64,6 +67,12 @@ public final class BodyRenderer {
             return html == null ? tooComplex(source) : written(html, source, links, places);
         } catch (StackOverflowError deep) {
             return tooComplex(source);
+        } catch (UnreadableMarkdownException e) {
+            return refused(
+                    source,
+                    "markdown-unreadable",
+                    "The parser of Markdown fails on the text",
+                    "Look for a table or a quotation with tabs in it, and write them as spaces");
         }
     }
 
@@ -84,13 +93,15 @@ public final class BodyRenderer {
 
     private static RenderedBody tooComplex(BodySource source) {
         return refused(
-                source, "markdown-too-complex", "The text nests or repeats Markdown marks more than can be read");
+                source,
+                "markdown-too-complex",
+                "The text nests or repeats Markdown marks more than can be read",
+                DIVIDE);
     }
 
-    private static RenderedBody refused(BodySource source, String code, String message) {
+    private static RenderedBody refused(BodySource source, String code, String message, String hint) {
         Location place = new Location(source.name(), source.firstLine(), 0);
-        Diagnostic problem = Diagnostic.error(code, place, message)
-                .withHint("Divide the article, or look for brackets, stars, quotes or backslashes that repeat");
+        Diagnostic problem = Diagnostic.error(code, place, message).withHint(hint);
         return new RenderedBody(Html.EMPTY, List.of(), List.of(problem));
     }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -40,19 +41,31 @@ final class Markdown {
                 .toImmutable();
     }
 
-    /** The body's HTML, made with so many reads of its text at most; null where they do not suffice. */
+    /**
+     * The body's HTML, made with so many reads of its text at most; null where they do not suffice.
+     *
+     * @throws UnreadableMarkdownException where the parser fails
+     */
     @Nullable
     String html(String text, long reads) {
         // Every row of a table has a pipe, and making ready to look for tables takes longer than to look for a pipe.
         Parser chosen = text.indexOf('|') < 0 ? parser : withTables;
         CountedText counted = new CountedText(text, reads);
         try {
-            return NodeWriter.html(chosen.parse(counted), lists, rawHtml);
-        } catch (IllegalStateException stopped) {
+            return NodeWriter.html(parsed(chosen, counted), lists, rawHtml);
+        } catch (IllegalStateException | UnreadableMarkdownException stopped) {
             if (counted.spent()) {
                 return null;
             }
             throw stopped;
+        }
+    }
+
+    private static Document parsed(Parser parser, CountedText text) {
+        try {
+            return parser.parse(text);
+        } catch (RuntimeException e) {
+            throw new UnreadableMarkdownException(e);
         }
     }
 }

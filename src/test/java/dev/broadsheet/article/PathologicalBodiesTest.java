@@ -172,6 +172,16 @@ class PathologicalBodiesTest {
     }
 
     @Test
+    void aTextOnWhichTheParserFailsIsOneError() {
+        String body =
+                ">\n> rap(1*\n  <.)\n> \n[^1 \n>[x](javcri1) \"x\")a| <sc> |\n|---\n" + "\t".repeat(30) + "|---|\n| ";
+        RenderedBody rendered = Bodies.render(body);
+        assertEquals(1, rendered.diagnostics().size(), rendered.diagnostics()::toString);
+        assertEquals("markdown-unreadable", rendered.diagnostics().get(0).code());
+        assertEquals("", rendered.html().markup());
+    }
+
+    @Test
     void aBodyOverTheLimitIsRefused() {
         RenderedBody rendered = Bodies.render("word ".repeat(300_000));
 
