@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArrangingTest {
@@ -206,6 +207,40 @@ class ArrangingTest {
     }
 
     /** A newsroom full of ties and conflicts, shuffled. */
+    @Test
+    void theAddressElsewhereOfAStandingPageIsNotWithheld() {
+        Article page = Draft.of("about.md")
+                .from("https://old.example/about", null, null)
+                .article();
+        assertEquals(Set.of(), Newsroom.USUAL.pages(page).site().withheldUrls());
+    }
+
+    @Test
+    void authorsStandByName() {
+        List<Article> articles = Stream.of("Dee", "Ann", "Cy", "Bo", "Eve")
+                .map(name -> Draft.of("news/" + name + ".md")
+                        .writtenBy(new Author(name, null))
+                        .article())
+                .toList();
+        assertEquals(
+                List.of("Ann", "Bo", "Cy", "Dee", "Eve"),
+                Newsroom.USUAL.site(articles).authors().stream()
+                        .map(AuthorGroup::name)
+                        .toList());
+    }
+
+    @Test
+    void sectionsOfOneSizeStandByKey() {
+        List<Article> articles = Stream.of("sport", "arts", "world", "news", "local")
+                .map(name -> Draft.of("news/" + name + ".md").in(name).article())
+                .toList();
+        assertEquals(
+                List.of("arts", "local", "news", "sport", "world"),
+                Newsroom.USUAL.site(articles).sections().stream()
+                        .map(Section::key)
+                        .toList());
+    }
+
     private static Sources sources(int seed) {
         String[] topics = {"AI", "ai", "A I", "a-i", "Trams", "TRAMS", "\u0130stanbul", "istanbul", "Port"};
         Provider[] providers = {by("Post", "post.example", "Ann"), by("POST", null, "ANN"), by("Echo", "echo.example")};

@@ -121,7 +121,8 @@ record Newsroom(SiteConfig config, Publishing publishing) {
             Elsewhere elsewhere,
             @Nullable Provider provider,
             List<Author> authors,
-            List<String> topics) {
+            List<String> topics,
+            @Nullable String translationOf) {
 
         static Draft of(String path) {
             return new Draft(
@@ -133,16 +134,32 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                     Elsewhere.NOWHERE,
                     null,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         Draft in(String other) {
-            return new Draft(path, other, published, expiry, visibility, elsewhere, provider, authors, topics);
+            return new Draft(
+                    path, other, published, expiry, visibility, elsewhere, provider, authors, topics, translationOf);
+        }
+
+        Draft translating(String original) {
+            return new Draft(
+                    path, category, published, expiry, visibility, elsewhere, provider, authors, topics, original);
         }
 
         Draft at(String instant) {
             return new Draft(
-                    path, category, Instant.parse(instant), expiry, visibility, elsewhere, provider, authors, topics);
+                    path,
+                    category,
+                    Instant.parse(instant),
+                    expiry,
+                    visibility,
+                    elsewhere,
+                    provider,
+                    authors,
+                    topics,
+                    translationOf);
         }
 
         Draft until(String instant) {
@@ -155,36 +172,60 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                     elsewhere,
                     provider,
                     authors,
-                    topics);
+                    topics,
+                    translationOf);
         }
 
         Draft unpublished() {
-            Visibility hidden = new Visibility(false, visibility.deleted(), false, false, Secured.NONE);
-            return new Draft(path, category, published, expiry, hidden, elsewhere, provider, authors, topics);
+            return seen(new Visibility(false, visibility.deleted(), false, false, Secured.NONE));
         }
 
         Draft deleted() {
-            Visibility gone = new Visibility(visibility.published(), true, false, false, Secured.NONE);
-            return new Draft(path, category, published, expiry, gone, elsewhere, provider, authors, topics);
+            return seen(new Visibility(visibility.published(), true, false, false, Secured.NONE));
+        }
+
+        Draft seen(Visibility other) {
+            return new Draft(
+                    path, category, published, expiry, other, elsewhere, provider, authors, topics, translationOf);
         }
 
         Draft from(@Nullable String originalUrl, @Nullable String webUrl, @Nullable String ampWebUrl) {
             Elsewhere there = new Elsewhere(originalUrl, webUrl, ampWebUrl, null);
-            return new Draft(path, category, published, expiry, visibility, there, provider, authors, topics);
+            return new Draft(
+                    path, category, published, expiry, visibility, there, provider, authors, topics, translationOf);
         }
 
         Draft by(Provider other) {
-            return new Draft(path, category, published, expiry, visibility, elsewhere, other, authors, topics);
+            return new Draft(
+                    path, category, published, expiry, visibility, elsewhere, other, authors, topics, translationOf);
         }
 
         Draft writtenBy(Author... others) {
             return new Draft(
-                    path, category, published, expiry, visibility, elsewhere, provider, List.of(others), topics);
+                    path,
+                    category,
+                    published,
+                    expiry,
+                    visibility,
+                    elsewhere,
+                    provider,
+                    List.of(others),
+                    topics,
+                    translationOf);
         }
 
         Draft about(String... names) {
             return new Draft(
-                    path, category, published, expiry, visibility, elsewhere, provider, authors, List.of(names));
+                    path,
+                    category,
+                    published,
+                    expiry,
+                    visibility,
+                    elsewhere,
+                    provider,
+                    authors,
+                    List.of(names),
+                    translationOf);
         }
 
         Article article() {
@@ -212,7 +253,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                     Double.NaN,
                     null,
                     null,
-                    null,
+                    translationOf,
                     List.of(),
                     List.of(),
                     Map.of(),

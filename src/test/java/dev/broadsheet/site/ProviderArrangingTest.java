@@ -110,6 +110,13 @@ class ProviderArrangingTest {
                 Newsroom.USUAL.site(List.of(Draft.of("news/a.md").article())).providers());
     }
 
+    @Test
+    void anArticleThatGivesOnlyTheDomainIsInTheGroupToo() {
+        List<ProviderGroup> providers =
+                providers(List.of(), by("post.example", "post.example"), by("The Post", "post.example"));
+        assertEquals(2, providers.get(0).articles().size());
+    }
+
     private static List<ProviderGroup> providers(List<ProviderDefinition> definitions, Provider... providers) {
         List<Article> articles = new ArrayList<>();
         for (Provider provider : providers) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Author;
 import dev.broadsheet.site.Newsroom.Draft;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,70 @@ class SiteIndexTest {
         assertNull(index.newerThan(newest));
         assertNull(index.olderThan(oldest));
         assertNull(index.newerThan(other));
+    }
+
+    @Test
+    void translationsAreThoseOfTheFirstOriginalByPath() {
+        Article original = Draft.of("news/o.md").article();
+        Article second = translation("news/b.md", "news/o.md");
+        Article third = translation("news/a.md", "news/b.md");
+        Article orphan = translation("news/c.md", "news/gone.md");
+        SiteIndex index = index(original, second, third, orphan);
+        assertEquals(original, index.originalOf(original));
+        assertEquals(original, index.originalOf(third));
+        assertEquals(orphan, index.originalOf(orphan));
+        assertEquals(List.of(third, second), index.translationsOf(original));
+        assertEquals(List.of(), index.translationsOf(orphan));
+    }
+
+    @Test
+    void articlesThatClaimToTranslateEachOtherHaveAnOriginalAllTheSame() {
+        Article one = translation("news/a.md", "news/b.md");
+        Article other = translation("news/b.md", "news/a.md");
+        SiteIndex index = index(one, other);
+        assertEquals(one, index.originalOf(one));
+        assertEquals(other, index.originalOf(other));
+    }
+
+    @Test
+    void aChainOfTranslationsIsFollowedForEightSteps() {
+        List<Article> chain = new ArrayList<>(List.of(Draft.of("news/0.md").article()));
+        for (int i = 1; i <= 9; i++) {
+            chain.add(translation("news/" + i + ".md", "news/" + (i - 1) + ".md"));
+        }
+        SiteIndex index = SiteIndex.of(Newsroom.USUAL.site(chain));
+        assertEquals("news/0.md", index.originalOf(chain.get(8)).path());
+        assertEquals("news/1.md", index.originalOf(chain.get(9)).path());
+    }
+
+    @Test
+    void anAuthorIsFoundHoweverTheNameIsSpelt() {
+        SiteIndex index = index(
+                Draft.of("news/a.md").writtenBy(new Author("Ann Lee", null)).article());
+        AuthorGroup found = index.author(new Author("ANN  lee", "https://ann.example/"));
+        assertEquals("ann lee", found == null ? "none" : found.key());
+        assertNull(index.author(new Author("Bo", null)));
+    }
+
+    @Test
+    void aProviderWithoutADomainIsFoundByName() {
+        SiteIndex index = index(
+                Draft.of("news/a.md").by(by("The Post", null)).article(),
+                Draft.of("news/b.md").by(by("The Echo", null)).article());
+        assertEquals("the post", key(index.provider(by("THE POST", null))));
+        assertEquals("the echo", key(index.provider(by("The Echo", null))));
+        assertNull(index.provider(by("Courier", null)));
+    }
+
+    @Test
+    void anAddressThatSaysNothingLeadsNowhere() {
+        SiteIndex index =
+                index(Draft.of("news/a.md").from("https://", null, null).article());
+        assertNull(index.articleAt("http://"));
+    }
+
+    private static Article translation(String path, String of) {
+        return Draft.of(path).translating(of).article();
     }
 
     private static SiteIndex index(Article... articles) {

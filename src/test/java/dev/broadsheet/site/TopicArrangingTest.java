@@ -228,6 +228,45 @@ class TopicArrangingTest {
         assertEquals(List.of(), topics(List.of(about("", " ", "\u00ad")), List.of()));
     }
 
+    @Test
+    void aDefinedTopicWithoutAnOrderStandsBeforeWhatNobodyDefined() {
+        assertEquals(
+                List.of("Zebra", "Apple"),
+                names(List.of(about("Apple"), about("Zebra")), List.of(topic("Zebra", null, null))));
+    }
+
+    @Test
+    void aDefinitionGivesAShortName() {
+        TopicDefinition defined = new TopicDefinition(
+                "content/topics/ai.yaml",
+                "Artificial Intelligence",
+                "AI",
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+        List<Topic> topics = topics(List.of(about("Artificial Intelligence"), about("Trams")), List.of(defined));
+        assertEquals(
+                List.of("AI", "Trams"), topics.stream().map(Topic::shortName).toList());
+    }
+
+    @Test
+    void aParentThatNoArticleNamesHasThoseOfItsChildren() {
+        Topic parent = topics(
+                        List.of(about("Trams")),
+                        List.of(topic("Transport", null, null), topic("Trams", null, "Transport")))
+                .stream()
+                .filter(topic -> topic.key().equals("transport"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Transport", parent.name());
+        assertEquals(1, parent.articles().size());
+    }
+
     private static List<Topic> topics(List<Article> articles, List<TopicDefinition> definitions) {
         List<Article> distinct = new ArrayList<>();
         for (Article article : articles) {

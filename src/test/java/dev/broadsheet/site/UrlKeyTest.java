@@ -45,4 +45,11 @@ class UrlKeyTest {
             assertEquals(UrlKey.of(text), UrlKey.of(text + "#x"), text);
         }
     }
+
+    @Test
+    void parametersAloneAreKept() {
+        assertEquals("?p=1", UrlKey.of("?p=1"));
+        assertEquals("example.com/a?p=1&", UrlKey.of("example.com/a?p=1&utm_x=2&"));
+        assertEquals("example.com/a", UrlKey.of("example.com/a?&utm_x=2"));
+    }
 }
