@@ -133,7 +133,8 @@ final class CodeHighlighter {
         while (i < code.length() && code.charAt(i) != quote && (quote == '`' || code.charAt(i) != '\n')) {
             i += code.charAt(i) == '\\' ? 2 : 1;
         }
-        return Math.min(code.length(), i + 1);
+        // a text that is not closed ends with its line
+        return Math.min(code.length(), code.startsWith("\n", i) ? i : i + 1);
     }
 
     private boolean key(int end) {

@@ -101,7 +101,10 @@ public final class UnrulyHost implements AutoCloseable {
         switch (behaviour) {
             case "slow" -> pause(30_000);
             case "trickle" -> trickle(exchange);
-            case "huge" -> exchange.sendResponseHeaders(200, TOO_MANY);
+            case "huge" -> {
+                exchange.sendResponseHeaders(200, TOO_MANY);
+                exchange.getResponseBody().flush();
+            }
             case "endless" -> {
                 exchange.sendResponseHeaders(200, 0);
                 flood(exchange.getResponseBody());
