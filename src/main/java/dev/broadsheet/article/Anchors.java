@@ -57,6 +57,12 @@ final class Anchors {
         return exact != null ? exact : byName.get(slug(PercentCoding.decode(fragment)));
     }
 
+    /** The id that another body's heading has which is called by this name, as far as a name tells. */
+    static String id(String fragment) {
+        String name = PercentCoding.decode(fragment);
+        return name.startsWith(PREFIX) ? name : PREFIX + slug(name);
+    }
+
     private void visit(Element element) {
         String name = element.normalName();
         String given = element.attr(name.equals("a") && !element.hasAttr("id") ? "name" : "id");

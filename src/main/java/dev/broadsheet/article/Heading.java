@@ -7,4 +7,15 @@ package dev.broadsheet.article;
  * @param id the fragment that leads to it
  * @param text plain text
  */
-public record Heading(int level, String id, String text) {}
+public record Heading(int level, String id, String text) {
+
+    /**
+     * The query and fragment of a link to the file of a body, made to lead to the heading that they name: to
+     * {@code #h-opening-hours} from {@code #opening-hours} or {@code #Opening%20hours}.
+     */
+    public static String named(String suffix) {
+        int hash = suffix.indexOf('#');
+        String name = hash < 0 ? "" : suffix.substring(hash + 1);
+        return name.isEmpty() || name.equals("top") ? suffix : suffix.substring(0, hash + 1) + Anchors.id(name);
+    }
+}

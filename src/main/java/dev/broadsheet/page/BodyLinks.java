@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Heading;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Links;
 import dev.broadsheet.article.UrlPolicy;
@@ -72,6 +73,10 @@ final class BodyLinks implements Links {
         if (destination.path().isEmpty()) {
             return Target.of(destination.url());
         }
+        String page = ofSource(destination.path());
+        if (page != null) {
+            return Target.of(page + Heading.named(destination.suffix()));
+        }
         String href = inside(destination.path());
         return href != null
                 ? Target.of(href + destination.suffix())
@@ -134,12 +139,19 @@ final class BodyLinks implements Links {
                 : Target.nowhere("the link leads to no page of this site");
     }
 
+    /** What to link to for a relative destination that names the file of an article or a standing page; else null. */
+    private @Nullable String ofSource(String path) {
+        String source = Media.within(path, place.source());
+        return source == null
+                ? null
+                : addresses.ofSource(source).map(desk.paths()::href).orElse(null);
+    }
+
     /** What to link to for a relative destination that is a page, an asset or a file beside; else null. */
     private @Nullable String inside(String path) {
-        String source = Media.within(path, place.source());
-        Optional<String> page = source == null ? Optional.empty() : addresses.ofSource(source);
-        if (page.isPresent()) {
-            return desk.paths().href(page.get());
+        String page = ofSource(path);
+        if (page != null) {
+            return page;
         }
         Optional<Attachment> file = desk.tools().media().find(path, place);
         if (file.isPresent()) {

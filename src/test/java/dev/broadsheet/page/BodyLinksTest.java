@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyLinksTest {
@@ -55,6 +56,21 @@ class BodyLinksTest {
         assertEquals("<p><a href=\"/news/2026/03/02/ferry/#h-x\">f</a></p>", html("[f](2026-03-02-ferry.md#h-x)"));
         assertEquals("<p><a href=\"/news/2026/03/02/ferry/\">f</a></p>", html("[f](/news/2026-03-02-ferry.md)"));
         assertEquals("<p><a href=\"/about/\">a</a></p>", html("[a](../pages/about.md)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02-ferry.md#opening-hours, /news/2026/03/02/ferry/#h-opening-hours",
+        "2026-03-02-ferry.md#Opening%20hours, /news/2026/03/02/ferry/#h-opening-hours",
+        "2026-03-02-ferry.md#h-opening-hours, /news/2026/03/02/ferry/#h-opening-hours",
+        "2026-03-02-ferry.md?a=b#%C3%89t%C3%A9, /news/2026/03/02/ferry/?a=b#h-\u00e9t\u00e9",
+        "2026-03-02-ferry.md#top, /news/2026/03/02/ferry/#top",
+        "2026-03-02-ferry.md#, /news/2026/03/02/ferry/#",
+        "2026-03-02-ferry.md?a=b, /news/2026/03/02/ferry/?a=b",
+        "/news/2026/03/02/ferry/#related, /news/2026/03/02/ferry/#related",
+    })
+    void aLinkToAFileMayNameAHeadingAsItIsWritten(String written, String href) {
+        assertEquals("<p><a href=\"" + href + "\">f</a></p>", html("[f](" + written + ")"));
     }
 
     @Test
