@@ -13,8 +13,13 @@ public record Range(int start, int size) {
 
     private static final int[] LENGTHS = {16_384, 4_096, 1_024, 256};
 
-    /** Articles that share one file of the index, on average. */
-    private static final int SHARE = 24;
+    /**
+     * How the words of a range grow with its articles, since most words of a new one are there already (Heaps' law), and
+     * what makes files of about 4.5 kilobytes of that.
+     */
+    private static final double GROWTH = 0.83;
+
+    private static final double SHARE = 3;
 
     /** The ranges of so many articles. */
     public static List<Range> of(int articles) {
@@ -34,6 +39,6 @@ public record Range(int start, int size) {
 
     /** How many files its words are in. */
     public int shards() {
-        return (size + SHARE - 1) / SHARE;
+        return (int) Math.max(1, Math.round(StrictMath.pow(size, GROWTH) / SHARE));
     }
 }
