@@ -5,6 +5,9 @@ import dev.broadsheet.build.Images;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.image.FetchLimits;
 import dev.broadsheet.image.ImageResult;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,12 +81,23 @@ final class ImagesCommand implements Callable<Integer> {
         Report report = Report.of(options.format(), console);
         BuildRequest request = options.request(console);
         Images.Options asked = new Images.Options(limits(), retry, prune);
-        ImageResult result = new Run(console, options).watched(progress -> Images.fetch(request, asked, progress));
+        ImageResult result = fetch(request, asked);
         result.diagnostics().forEach(report::problem);
         if (!options.quiet()) {
             report.fetched(result);
         }
         return status(request, result).code();
+    }
+
+    /** Where its encoder cannot be loaded, a library prints that before it says so: nothing to worry the user with. */
+    private ImageResult fetch(BuildRequest request, Images.Options asked) {
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return new Run(console, options).watched(progress -> Images.fetch(request, asked, progress));
+        } finally {
+            System.setErr(err);
+        }
     }
 
     /** What could not be had is no error: the web is never whole. */

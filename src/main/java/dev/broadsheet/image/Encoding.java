@@ -10,25 +10,28 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** How the files of an image are written: JPEG for photographs, PNG for what is clear in places or smaller as PNG. */
+/**
+ * How the files of an image are written: JPEG for photographs, PNG for what is clear in places or smaller as PNG; WebP
+ * for browsers.
+ */
 enum Encoding {
-    JPEG("jpg", "jpeg"),
-    PNG("png", "png");
+    JPEG("jpg"),
+    PNG("png"),
+    WEBP(WebP.ENDING),
+    EXACT_WEBP(WebP.ENDING);
 
     private static final float QUALITY = 0.82f;
     private static final int OPAQUE = 0xff;
     private static final int ALPHA_SHIFT = 24;
 
     private final String ending;
-    private final String format;
 
-    Encoding(String ending, String format) {
+    Encoding(String ending) {
         this.ending = ending;
-        this.format = format;
     }
 
     /**
-     * The encoding that suits an image.
+     * The encoding that suits an image and that everything reads.
      *
      * @param kind of the file that it was decoded from
      */
@@ -61,8 +64,22 @@ enum Encoding {
         return ending;
     }
 
+    /** The encoding that browsers read for what everything reads in this one. */
+    Encoding compact() {
+        return this == JPEG ? WEBP : EXACT_WEBP;
+    }
+
     byte[] encode(BufferedImage image) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        return switch (this) {
+            case JPEG -> encoded(opaque(image));
+            case PNG -> encoded(image);
+            case WEBP -> WebP.encode(opaque(image), false);
+            case EXACT_WEBP -> WebP.encode(image, true);
+        };
+    }
+
+    private byte[] encoded(BufferedImage image) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersBySuffix(ending).next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
@@ -72,14 +89,14 @@ enum Encoding {
                 param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             }
             writer.setOutput(out);
-            writer.write(null, new IIOImage(this == JPEG ? opaque(image) : image, null, null), param);
+            writer.write(null, new IIOImage(image, null, null), param);
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
     }
 
-    /** The same without the transparency that it does not use, for which JPEG has no place. */
+    /** The same without the transparency that it does not use, for which a photograph has no place. */
     private static BufferedImage opaque(BufferedImage image) {
         if (!image.getColorModel().hasAlpha()) {
             return image;

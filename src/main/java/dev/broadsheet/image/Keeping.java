@@ -1,8 +1,10 @@
 package dev.broadsheet.image;
 
+import dev.broadsheet.image.Scaled.Common;
 import dev.broadsheet.image.Scaled.Size;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Keeping {
      */
     void fetched(String url, byte[] bytes) throws UnfitImage {
         ImageKind kind = ImageKind.of(bytes).orElseThrow(() -> new UnfitImage("it is no JPEG, PNG, GIF or WebP image"));
-        String original = digest(bytes) + "." + kind.ending();
+        String original = digest(List.of(bytes)) + "." + kind.ending();
         StoredImage image = catalogue.made(original);
         if (image == null) {
             image = write(scaled(bytes));
@@ -49,7 +51,7 @@ final class Keeping {
     void own(OwnImage own, byte[] bytes) throws UnfitImage {
         Scaled scaled = scaled(bytes);
         boolean asItIs = scaled.sizes().size() == 1 && scaled.sizes().get(0).width() == scaled.width();
-        Scaled kept = asItIs ? new Scaled(scaled.ending(), scaled.width(), scaled.height(), List.of()) : scaled;
+        Scaled kept = asItIs ? new Scaled(scaled.ending(), scaled.width(), scaled.height(), List.of(), null) : scaled;
         catalogue.add(new StoredLine(StoredLine.source(own.print()), "", write(kept)));
     }
 
@@ -63,25 +65,29 @@ final class Keeping {
     }
 
     private StoredImage write(Scaled scaled) {
-        String key = digest(scaled.sizes().stream().map(Size::bytes).toArray(byte[][]::new));
+        Common common = scaled.common();
+        List<byte[]> files = new ArrayList<>();
+        scaled.sizes().forEach(size -> files.add(size.bytes()));
+        if (common != null) {
+            files.add(common.bytes());
+        }
         StoredImage image = new StoredImage(
-                key,
+                digest(files),
                 scaled.ending(),
+                common == null ? scaled.ending() : common.ending(),
                 scaled.width(),
                 scaled.height(),
                 scaled.sizes().stream().map(Size::width).toList());
-        for (Size size : scaled.sizes()) {
-            folder.write(folder.size(image.name(size.width())), size.bytes());
+        for (int i = 0; i < files.size(); i++) {
+            folder.write(folder.size(image.names().get(i)), files.get(i));
         }
         return image;
     }
 
-    private static String digest(byte[]... parts) {
+    private static String digest(List<byte[]> parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha.update(part);
-            }
+            parts.forEach(sha::update);
             return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), KEY_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
+import java.util.Optional;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -49,8 +48,8 @@ public record PictureSize(int width, int height) {
 
     private static PictureSize stated(byte[] bytes) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? header(readers.next(), in) : UNKNOWN;
+            Optional<ImageReader> reader = Decoding.reader(in);
+            return reader.isPresent() ? header(reader.get(), in) : UNKNOWN;
         } catch (IOException | RuntimeException e) {
             return UNKNOWN; // a damaged image is shown as the browser can; it is no reason to stop
         }

@@ -1,14 +1,13 @@
 package dev.broadsheet.image;
 
+import dev.broadsheet.image.Scaled.Common;
 import dev.broadsheet.image.Scaled.Size;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -57,11 +56,7 @@ final class Scaling {
             throw new UnfitImage("it is cut off");
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new UnfitImage("it cannot be decoded");
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = Decoding.reader(in).orElseThrow(() -> new UnfitImage("it cannot be decoded"));
             try {
                 reader.setInput(in);
                 return scale(reader, kind, bytes);
@@ -80,7 +75,7 @@ final class Scaling {
             throw new UnfitImage("it has %d by %d pixels".formatted(width, height));
         }
         if (kind == ImageKind.GIF && reader.getNumImages(true) > 1) { // smaller ones would stand still
-            return new Scaled(kind.ending(), width, height, List.of(new Size(width, bytes)));
+            return new Scaled(kind.ending(), width, height, List.of(new Size(width, bytes)), null);
         }
         int step = Math.max(1, width / FINEST);
         long pixels = (long) (width / step) * (height / step);
@@ -107,9 +102,13 @@ final class Scaling {
     private static Scaled sizes(BufferedImage image, int step, ImageKind kind) throws IOException {
         int top = Math.min(image.getWidth(), WIDEST);
         BufferedImage scaled = scaled(image, top);
-        Encoding encoding = Encoding.of(scaled, kind);
+        Encoding common = Encoding.of(scaled, kind);
+        byte[] read = common.encode(scaled);
+        byte[] small = WebP.isWritable() ? common.compact().encode(scaled) : read;
+        boolean compact = small.length < read.length;
+        Encoding encoding = compact ? common.compact() : common;
         List<Size> sizes = new ArrayList<>();
-        sizes.add(new Size(top, encoding.encode(scaled)));
+        sizes.add(new Size(top, compact ? small : read));
         for (int i = LADDER.size() - 1; i >= 0; i--) {
             int width = LADDER.get(i);
             if (width <= top * WORTH) {
@@ -117,7 +116,8 @@ final class Scaling {
                 sizes.add(0, new Size(width, encoding.encode(scaled)));
             }
         }
-        return new Scaled(encoding.ending(), image.getWidth() * step, image.getHeight() * step, sizes);
+        Common widest = compact ? new Common(common.ending(), read) : null;
+        return new Scaled(encoding.ending(), image.getWidth() * step, image.getHeight() * step, sizes, widest);
     }
 
     private static BufferedImage scaled(BufferedImage image, int width) throws IOException {

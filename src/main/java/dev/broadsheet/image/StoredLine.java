@@ -21,7 +21,11 @@ record StoredLine(String source, String original, StoredImage image) {
     private static final String OWN = "own:";
     private static final int KEY_DIGITS = 32;
     private static final int MOST_PIXELS = 100_000;
-    private static final Set<String> ENDINGS = Set.of("jpg", "png", "gif");
+    private static final Set<String> ENDINGS = Set.of("jpg", "png", "gif", WebP.ENDING);
+
+    /** Between the ending of the sizes and that of the file that everything reads, where that is another. */
+    private static final char AND = '+';
+
     private static final Set<String> ORIGINAL_ENDINGS = Set.of(".jpg", ".png", ".gif", ".webp");
 
     /** What stands for a file of the newsroom's own, whatever it is called. */
@@ -44,22 +48,28 @@ record StoredLine(String source, String original, StoredImage image) {
         if (fields.size() != FIELDS || fields.get(0).isEmpty() || !isOriginal(fields.get(1))) {
             return null;
         }
-        String ending = fields.get(3);
+        StoredImage image = image(fields);
+        return image == null ? null : new StoredLine(fields.get(0), fields.get(1), image);
+    }
+
+    private static @Nullable StoredImage image(List<String> fields) {
+        String key = fields.get(2);
+        String endings = fields.get(3);
+        int and = endings.indexOf(AND);
+        String common = endings.substring(and + 1).intern();
+        String ending = and < 0 ? common : endings.substring(0, and).intern();
         int width = pixels(fields.get(4));
         int height = pixels(fields.get(5));
         List<Integer> widths = widths(fields.get(6));
-        boolean whole = isKey(fields.get(2), KEY_DIGITS)
-                && fields.get(2).length() == KEY_DIGITS
+        boolean whole = isKey(key, KEY_DIGITS)
+                && key.length() == KEY_DIGITS
                 && ENDINGS.contains(ending)
+                && ENDINGS.contains(common)
+                && (ending.equals(common) || !widths.isEmpty())
                 && width > 0
                 && height > 0
                 && !widths.contains(0);
-        return whole
-                ? new StoredLine(
-                        fields.get(0),
-                        fields.get(1),
-                        new StoredImage(fields.get(2), ending.intern(), width, height, widths))
-                : null;
+        return whole ? new StoredImage(key, ending, common, width, height, widths) : null;
     }
 
     private static List<String> fields(String line) {
@@ -122,7 +132,7 @@ record StoredLine(String source, String original, StoredImage image) {
                 source,
                 original,
                 image.key(),
-                image.ending(),
+                image.ending().equals(image.common()) ? image.common() : image.ending() + AND + image.common(),
                 String.valueOf(image.width()),
                 String.valueOf(image.height()),
                 image.widths().stream().map(String::valueOf).collect(Collectors.joining(",")));

@@ -96,8 +96,8 @@ final class FeedItems {
         return desk.teasers()
                 .picture(article, "")
                 .map(picture -> new Feed.Image(
-                        desk.paths().absoluteHref(picture.widest().src()),
-                        ImageType.of(picture.widest().src()),
+                        desk.paths().absoluteHref(picture.src()),
+                        ImageType.of(picture.src()),
                         picture.width(),
                         picture.height(),
                         picture.credit() == null ? null : XmlText.of(picture.credit())))

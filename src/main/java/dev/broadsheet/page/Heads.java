@@ -58,7 +58,7 @@ final class Heads {
     }
 
     private @Nullable String own(@Nullable Picture image) {
-        return image == null ? null : tools.paths().absoluteHref(image.widest().src());
+        return image == null ? null : tools.paths().absoluteHref(image.src());
     }
 
     /** As OpenGraph names languages, which it only does with a country. */
@@ -89,7 +89,7 @@ final class Heads {
 
     static Picture absolute(Picture picture, Paths paths) {
         return new Picture(
-                paths.absoluteHref(picture.widest().src()),
+                paths.absoluteHref(picture.src()),
                 picture.width(),
                 picture.height(),
                 picture.alt(),

@@ -100,7 +100,7 @@ final class JsonListings {
                     .media()
                     .picture(image, "", place)
                     .ifPresent(picture -> images.add(new Image(
-                            desk.paths().absoluteHref(picture.widest().src()),
+                            desk.paths().absoluteHref(picture.src()),
                             picture.width(),
                             picture.height(),
                             image.title(),

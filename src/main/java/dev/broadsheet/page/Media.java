@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files that articles refer to: assets, and files that lie beside an article. */
 final class Media {
 
-    /** In pixels: a browser that cannot choose gets the narrowest file that is as wide. */
-    private static final int USUAL_WIDTH = 1000;
-
     private final StaticFiles files;
     private final Paths paths;
     private final Function<SourceFile, Fingerprint> prints;
@@ -119,34 +116,31 @@ final class Media {
 
     /** The files of an image that is kept. */
     List<Attachment> sizes(StoredImage kept) {
-        return kept.widths().stream().map(width -> file(kept, width)).toList();
+        return kept.names().stream().map(this::kept).toList();
     }
 
-    private Attachment file(StoredImage kept, int width) {
-        return Attachment.Kept.of(kept.name(width), files.images());
+    private Attachment kept(String name) {
+        return Attachment.Kept.of(name, files.images());
     }
 
     /** An image that is kept, to be shown in place of the one that was named. */
     Picture picture(Image image, StoredImage kept, String alt) {
         List<Picture.Size> all = new ArrayList<>();
         for (int width : kept.widths()) {
-            all.add(new Picture.Size(paths.href(file(kept, width).path()), width));
+            all.add(new Picture.Size(paths.href(kept(kept.name(width)).path()), width));
         }
+        String common = paths.href(kept(kept.commonName()).path());
         Picture.Size widest = all.get(all.size() - 1);
-        Picture.Size usual = all.stream()
-                .filter(size -> size.width() >= USUAL_WIDTH)
-                .findFirst()
-                .orElse(widest);
         int height = Math.max(1, (int) Math.round((double) kept.height() * widest.width() / kept.width()));
         return new Picture(
-                usual.src(),
+                common,
                 widest.width(),
                 height,
                 alt,
                 image.title(),
                 image.attribution(),
                 false,
-                all.size() > 1 ? all : List.of());
+                all.size() == 1 && common.equals(widest.src()) ? List.of() : all);
     }
 
     /** Whether an image lies on another site; one with an address of ours must be a file of ours. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image with everything that its element needs.
  *
- * @param src a path of the site, its prefix included, or an absolute URL
+ * @param src a path of the site, its prefix included, or an absolute URL: the widest file, in an encoding that
+ *     everything reads
  * @param width in pixels; 0 where it is not known (the theme then gives it a box of fixed shape)
  * @param height in pixels; 0 where it is not known
  * @param alt text alternative; empty where the image adds nothing to the text beside it
@@ -39,13 +40,5 @@ public record Picture(
     /** Whether it may be shown so wide; one of unknown width is given the benefit of the doubt. */
     boolean isAsWideAs(int pixels) {
         return width == 0 || width >= pixels;
-    }
-
-    /** The same as its widest file alone, for those who do not choose. */
-    Picture widest() {
-        return sizes.isEmpty()
-                ? this
-                : new Picture(
-                        sizes.get(sizes.size() - 1).src(), width, height, alt, caption, credit, outside, List.of());
     }
 }

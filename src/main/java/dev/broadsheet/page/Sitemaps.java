@@ -102,7 +102,7 @@ final class Sitemaps {
         return desk.teasers()
                 .picture(article, "")
                 .filter(picture -> !picture.outside())
-                .map(picture -> desk.paths().absoluteHref(picture.widest().src()))
+                .map(picture -> desk.paths().absoluteHref(picture.src()))
                 .orElse(null);
     }
 

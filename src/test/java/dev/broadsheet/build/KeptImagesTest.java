@@ -151,9 +151,9 @@ class KeptImagesTest {
         String lead = page(site, "a-lead");
         assertTrue(
                 lead.matches(
-                        "(?s).*<img src=\"/assets/images/\\S+-1024.jpg\" srcset=\"/assets/images/\\S+-320.jpg 320w,"
-                                + " /assets/images/\\S+-640.jpg 640w, /assets/images/\\S+-1024.jpg 1024w,"
-                                + " /assets/images/\\S+-1300.jpg 1300w\".*"),
+                        "(?s).*<img src=\"/assets/images/\\S+-1300.jpg\" srcset=\"/assets/images/\\S+-320.webp 320w,"
+                                + " /assets/images/\\S+-640.webp 640w, /assets/images/\\S+-1024.webp 1024w,"
+                                + " /assets/images/\\S+-1300.webp 1300w\".*"),
                 lead);
         assertTrue(lead.contains("width=\"1300\" height=\"800\""), lead);
         assertTrue(lead.contains("sizes=\"min(1300px, 100vw, 56rem)\""), lead);
@@ -192,7 +192,7 @@ class KeptImagesTest {
         assertEquals(files(site), files(build()), "another article shows the picture too");
         article("b-same", 2, "deleted: true\nimages:\n- url: " + host.url("wide", 1) + "\n", "");
         Snapshot down = build();
-        assertEquals(4, files(site).size() - files(down).size());
+        assertEquals(5, files(site).size() - files(down).size());
         assertEquals(1, images(true).dropped());
         assertEquals(files(down), files(build()));
     }

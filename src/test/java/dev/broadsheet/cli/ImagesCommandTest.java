@@ -8,6 +8,7 @@ import dev.broadsheet.cli.Shell.Outcome;
 import dev.broadsheet.image.Photographs;
 import dev.broadsheet.image.UnrulyHost;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -195,12 +196,35 @@ class ImagesCommandTest {
         assertEquals("{/good/1.jpg=1, /good/2.jpg=1}", host.asked().toString());
         article("shown", "deleted: true\n" + image("good", 1));
         assertFalse(images().out().contains("Dropped"));
-        assertEquals(4, files());
+        assertEquals(6, files());
         assertTrue(images("--prune").out().endsWith(" Dropped 1.\n"));
-        assertEquals(2, files());
+        assertEquals(3, files());
         assertEquals(
                 List.of(host.url("good", 2)),
                 index().stream().map(line -> line.split("\t", -1)[0]).toList());
+    }
+
+    @Test
+    void aMachineWithoutTheEncoderMakesSizesThatEverythingReads() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("content/assets"));
+        Files.write(folder.resolve("content/assets/wide.jpg"), Photographs.jpeg(800, 400, 1));
+        article("a", "images:\n- url: /assets/wide.jpg\n");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dcom.luciad.imageio.webp.tmpdir=" + folder.resolve("content/site.yaml"), // no folder
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "images")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(
+                "Fetched 0 images and sized 1 of the newsroom's own, of 1 that the site shows; 0 could not be had.\n",
+                said);
+        assertEquals("jpg", index().get(0).split("\t", -1)[3]);
+        assertEquals(3, files());
     }
 
     @Test

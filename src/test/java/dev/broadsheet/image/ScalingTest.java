@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.broadsheet.image.Scaled.Common;
 import dev.broadsheet.image.Scaled.Size;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.junit.jupiter.api.Test;
 
 class ScalingTest {
@@ -35,7 +40,7 @@ class ScalingTest {
     void anImageIsMadeNarrowerAndNeverWider() throws UnfitImage, IOException {
         Scaled wide = scaling.scale(Photographs.jpeg(2000, 1000, 1));
         assertEquals(List.of(320, 640, 1024, 1600), widths(wide));
-        assertEquals("jpg 2000 1000", wide.ending() + " " + wide.width() + " " + wide.height());
+        assertEquals("webp 2000 1000", wide.ending() + " " + wide.width() + " " + wide.height());
         for (Size size : wide.sizes()) {
             assertEquals(size.width(), decoded(size).getWidth());
             assertEquals(size.width() / 2, decoded(size).getHeight());
@@ -63,8 +68,38 @@ class ScalingTest {
     @Test
     void whatIsClearInPlacesStaysSo() throws UnfitImage, IOException {
         Scaled drawing = scaling.scale(Photographs.png(500, 500, 5));
-        assertEquals("png", drawing.ending());
-        assertTrue(decoded(drawing.sizes().get(0)).getColorModel().hasAlpha());
+        Common common = Objects.requireNonNull(drawing.common());
+        assertEquals("webp png", drawing.ending() + " " + common.ending());
+        Size widest = drawing.sizes().get(drawing.sizes().size() - 1);
+        BufferedImage shown = decoded(widest);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(common.bytes()));
+        assertTrue(shown.getColorModel().hasAlpha());
+        for (int x = 0; x < 500; x += 7) {
+            assertEquals(read.getRGB(x, x), shown.getRGB(x, x));
+        }
+    }
+
+    @Test
+    void browsersGetSmallerFilesAndTheRestOneThatEverythingReads() throws UnfitImage, IOException {
+        Scaled photograph = scaling.scale(Photographs.jpeg(1200, 630, 2));
+        Common common = Objects.requireNonNull(photograph.common());
+        assertEquals("webp jpg", photograph.ending() + " " + common.ending());
+        assertEquals(
+                1200, ImageIO.read(new ByteArrayInputStream(common.bytes())).getWidth());
+        byte[] widest = photograph.sizes().get(2).bytes();
+        assertTrue(widest.length < common.bytes().length, widest.length + " and " + common.bytes().length);
+        for (Size size : photograph.sizes()) {
+            assertEquals(ImageKind.WEBP, ImageKind.of(size.bytes()).orElseThrow());
+        }
+    }
+
+    @Test
+    void whatOthersMadeIsNeverDecodedByNativeCode() throws IOException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(Photographs.webp()))) {
+            ImageReader reader = Decoding.reader(in).orElseThrow();
+            assertEquals(
+                    "com.twelvemonkeys.imageio.plugins.webp", reader.getClass().getPackageName());
+        }
     }
 
     @Test

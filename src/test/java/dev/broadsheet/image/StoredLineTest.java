@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredLineTest {
 
     private static final String KEY = "0123456789abcdef0123456789abcdef";
-    private static final String GOOD = "https://a.example/b.jpg|" + KEY + ".webp|" + KEY + "|jpg|1200|630|320,640";
+    private static final String GOOD = "https://a.example/b.jpg|" + KEY + ".webp|" + KEY + "|webp+jpg|1200|630|320,640";
 
     private static StoredLine parse(String line) {
         return Objects.requireNonNull(StoredLine.parse(line.replace('|', '\t')));
@@ -26,10 +26,20 @@ class StoredLineTest {
                 new StoredLine(
                         "https://a.example/b.jpg",
                         KEY + ".webp",
-                        new StoredImage(KEY, "jpg", 1200, 630, List.of(320, 640))),
+                        new StoredImage(KEY, "webp", "jpg", 1200, 630, List.of(320, 640))),
                 line);
         assertEquals(GOOD.replace('|', '\t'), line.text());
-        assertEquals("01/" + KEY + "-320.jpg", line.image().name(320));
+        assertEquals(
+                List.of("01/" + KEY + "-320.webp", "01/" + KEY + "-640.webp", "01/" + KEY + "-640.jpg"),
+                line.image().names());
+    }
+
+    @Test
+    void whatEverythingReadsNeedsNoSecondFile() {
+        String plain = GOOD.replace("webp+jpg", "jpg");
+        StoredImage image = parse(plain).image();
+        assertEquals(List.of("01/" + KEY + "-320.jpg", "01/" + KEY + "-640.jpg"), image.names());
+        assertEquals(plain.replace('|', '\t'), parse(plain).text());
     }
 
     @Test
@@ -52,6 +62,10 @@ class StoredLineTest {
                 "https://a.example/b.jpg|" + KEY + ".jpg|../3456789abcdef0123456789abcdef|jpg|1200|630|320",
                 "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "0|jpg|1200|630|320",
                 "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|html|1200|630|320",
+                "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|html+jpg|1200|630|320",
+                "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|webp+|1200|630|320",
+                "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|+jpg|1200|630|320",
+                "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|webp+jpg|1200|630|",
                 "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|jpg|0|630|320",
                 "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|jpg|1200||320",
                 "https://a.example/b.jpg|" + KEY + ".jpg|" + KEY + "|jpg|1200|630|320,x",

@@ -31,16 +31,29 @@ class BudgetTest {
     private static final List<String> PAGES = List.of(
             "index.html", "topics/computing/index.html", "features/2026/10/28/the-clock-that-found-the-sea/index.html");
 
+    private static final List<String> PAGES_WITH_SIZES = List.of(PAGES.get(0), PAGES.get(2));
+
     private Path site = Path.of("");
 
+    /** The same with the sizes of its images. */
+    private Path sized = Path.of("");
+
     @BeforeAll
-    void build(@TempDir Path folder) {
+    void build(@TempDir Path folder, @TempDir Path other) throws IOException {
         site = SampleSite.build(folder).folder();
+        SampleSite.copyContent(other);
+        sized = SampleSite.sized(other).folder();
     }
 
     @Test
     void htmlValidateHasNothingToSay() throws IOException, URISyntaxException {
         assertEquals(Set.of(), messages(site));
+    }
+
+    @Test
+    void nothingIsWrongWithTheSizesOfImages() throws IOException, URISyntaxException {
+        assertTrue(Files.readString(sized.resolve("index.html")).contains(".webp 640w"));
+        assertEquals(Set.of(), messages(sized));
     }
 
     @Test
@@ -59,12 +72,14 @@ class BudgetTest {
         Tools.validator("lighthouse/cli/index.js");
         ExecutorService two = Executors.newFixedThreadPool(2);
         try (Host host = Host.serve(site);
+                Host large = Host.serve(sized);
                 Host faulty = Host.serve(other)) {
             Future<Set<String>> faults = two.submit(() -> Budget.excess(other, faulty.url("index.html")));
             List<Future<Set<String>>> pages = new ArrayList<>();
             PAGES.forEach(page -> pages.add(two.submit(() -> Budget.excess(site, host.url(page)))));
-            for (int i = 0; i < PAGES.size(); i++) {
-                assertEquals(Set.of(), pages.get(i).get(), PAGES.get(i));
+            PAGES_WITH_SIZES.forEach(page -> pages.add(two.submit(() -> Budget.excess(sized, large.url(page)))));
+            for (int i = 0; i < pages.size(); i++) {
+                assertEquals(Set.of(), pages.get(i).get(), "page " + i + " of the plain site, then of that with sizes");
             }
             assertFaults(faults.get());
         } finally {

@@ -1,12 +1,18 @@
 package dev.broadsheet.theme;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.broadsheet.build.Build;
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.build.Images;
 import dev.broadsheet.build.Progress;
+import dev.broadsheet.image.FetchLimits;
+import dev.broadsheet.image.ImageResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,11 +25,39 @@ public record SampleSite(Path folder, BuildResult result) {
 
     /** Builds it into a folder, beside which the build may keep what it remembers. */
     public static SampleSite build(Path folder) {
-        Path project = Path.of("").toAbsolutePath();
-        BuildRequest request = new BuildRequest(
-                project,
-                project.resolve("content"),
-                project.resolve("templates"),
+        BuildRequest request = request(folder, Path.of("").toAbsolutePath());
+        return new SampleSite(request.output(), Build.build(request, Progress.NONE));
+    }
+
+    /** Copies its articles and all that belongs to them. */
+    static void copyContent(Path folder) throws IOException {
+        Path content = Path.of("content").toAbsolutePath();
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve("content")
+                        .resolve(content.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    /** Makes the sizes of the images of a copy of it, and builds it there. */
+    static SampleSite sized(Path folder) {
+        BuildRequest request = request(folder, folder);
+        FetchLimits nothing = new FetchLimits(0, 1, Duration.ofSeconds(1), Duration.ZERO, false);
+        ImageResult sized = Images.fetch(request, new Images.Options(nothing, false, false), Progress.NONE);
+        assertTrue(sized.sized() > 10, sized.toString());
+        BuildResult result = Build.build(request, Progress.NONE);
+        assertTrue(result.done());
+        return new SampleSite(request.output(), result);
+    }
+
+    private static BuildRequest request(Path folder, Path newsroom) {
+        return new BuildRequest(
+                newsroom,
+                newsroom.resolve("content"),
+                Path.of("templates").toAbsolutePath(),
                 folder.resolve("site"),
                 folder.resolve("cache"),
                 null,
@@ -32,7 +66,6 @@ public record SampleSite(Path folder, BuildResult result) {
                 false,
                 false,
                 2);
-        return new SampleSite(folder.resolve("site"), Build.build(request, Progress.NONE));
     }
 
     /** Its HTML pages, as paths from its root. */

@@ -4,19 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.broadsheet.build.Build;
-import dev.broadsheet.build.BuildRequest;
-import dev.broadsheet.build.Images;
-import dev.broadsheet.build.Progress;
-import dev.broadsheet.image.FetchLimits;
-import dev.broadsheet.image.ImageResult;
 import dev.broadsheet.image.Photographs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SizesTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-
     /** Every image that is shown: how wide it is there, how wide its file is, and whether its shape is kept. */
     private static final String SHOWN = """
             const done = arguments[arguments.length - 1];
@@ -39,7 +29,7 @@ class SizesTest {
             all.forEach(image => image.loading = 'eager');
             Promise.all(all.map(image => image.decode().catch(() => {}))).then(() => done(all.map(image => {
                 const box = image.getBoundingClientRect();
-                const file = /-(\\d+)\\.(jpg|png)$/.exec(image.currentSrc);
+                const file = /-(\\d+)\\.(webp|jpg|png)$/.exec(image.currentSrc);
                 const kept = getComputedStyle(image).objectFit === 'cover'
                     || Math.abs(box.width / box.height - image.naturalWidth / image.naturalHeight) < 0.02;
                 return {src: image.currentSrc, shown: Math.round(box.width), file: file ? Number(file[1]) : 0,
@@ -57,8 +47,7 @@ class SizesTest {
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
-        Path project = Path.of("").toAbsolutePath();
-        copy(project.resolve("content"), folder.resolve("content"));
+        SampleSite.copyContent(folder);
         Files.write(folder.resolve("content/assets/narrow.jpg"), Photographs.jpeg(240, 160, 1));
         Files.writeString(folder.resolve("content/news/narrow.md"), """
                 ---
@@ -70,33 +59,7 @@ class SizesTest {
                 ---
                 It is shown as wide as it is, and leads no page.
                 """);
-        BuildRequest request = new BuildRequest(
-                folder,
-                folder.resolve("content"),
-                project.resolve("templates"),
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                NOW,
-                false,
-                false,
-                false,
-                2);
-        FetchLimits nothing = new FetchLimits(0, 1, Duration.ofSeconds(1), Duration.ZERO, false);
-        ImageResult sized = Images.fetch(request, new Images.Options(nothing, false, false), Progress.NONE);
-        assertTrue(sized.sized() > 10, sized.toString());
-        assertTrue(Build.build(request, Progress.NONE).done());
-        site = folder.resolve("site");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        site = SampleSite.sized(folder).folder();
     }
 
     /** The front page, a list, the topics, and an article with a lead image. */
