@@ -3,6 +3,8 @@ package dev.broadsheet.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.broadsheet.image.FetchLimits;
+import dev.broadsheet.image.Photographs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ class LawsTest {
 
     private Instant now = Town.NOW;
     private String baseUrl = "https://tide.example/";
+    private boolean preview;
     private int builds;
 
     static LongStream seeds() {
@@ -101,15 +104,38 @@ class LawsTest {
         edits.put("time zone", () -> town.settings("pageSize: 5\ntimeZone: Pacific/Auckland\nlanguage: de\n"));
         edits.put("a template", () -> template("topic.ftlh", "${page.name} of ${site.title}\n"));
         edits.put("a template of the layout", () -> template("head-extra.ftlh", "<meta name=\"a\" content=\"b\">\n"));
+        edits.put(
+                "a macro",
+                () -> template(
+                        "macros.ftlh",
+                        Trees.read(Path.of("templates/macros.ftlh")).replace("<img ", "<img data-edited ")));
         edits.put("a label", () -> template("strings/fr.yaml", "home: Accueil\n"));
         edits.put("an asset", () -> Trees.write(town.file("assets/tides.csv"), "day,height\n1,5.9\n"));
+        edits.put("a picture", () -> picture(town));
+        edits.put("the sizes of pictures", () -> images(false));
+        edits.put("another picture in its place", () -> picture(town));
+        edits.put("the sizes that nothing uses are dropped", () -> images(true));
+        edits.put("the sizes are gone", () -> Trees.delete(town.file(".images")));
         edits.put("a file for the root", () -> Trees.write(town.file("root/robots.txt"), "User-agent: *\n"));
         edits.put("the base address", () -> baseUrl = "https://tide.example/paper/");
+        edits.put("a preview", () -> preview = true);
+        edits.put("no preview", () -> preview = false);
         edits.put("time goes on", () -> now = Town.NOW.plus(Duration.ofDays(4)));
         edits.put("time goes back", () -> now = Town.NOW.minus(Duration.ofDays(20)));
         edits.put("a file of the output is deleted", () -> Trees.delete(anyOutput(town)));
         edits.put("a file of the output is altered", () -> Trees.write(anyOutput(town), "altered by hand"));
         return edits;
+    }
+
+    /** A file of the newsroom's own, that an article shows; another one each time. */
+    private void picture(Town town) {
+        Trees.write(town.file("assets/quay.jpg"), Photographs.jpeg(700, 400, ++builds));
+        town.put(town.any().with("images", "[{url: /assets/quay.jpg}]"));
+    }
+
+    private void images(boolean prune) {
+        FetchLimits nothing = new FetchLimits(0, 1, Duration.ofSeconds(1), Duration.ZERO, false);
+        Images.fetch(quick(), new Images.Options(nothing, false, prune), Progress.NONE);
     }
 
     private Path anyOutput(Town town) {
@@ -259,7 +285,7 @@ class LawsTest {
                 cache,
                 baseUrl,
                 now,
-                false,
+                preview,
                 false,
                 clean,
                 2);
