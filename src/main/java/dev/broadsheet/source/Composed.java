@@ -21,7 +21,9 @@ public final class Composed {
         boolean plain = true;
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST && !Character.isLowSurrogate(text.charAt(i))) {
+            if (text.charAt(i) < FIRST) {
+                marks = 0;
+            } else if (!Character.isLowSurrogate(text.charAt(i))) {
                 plain = false;
                 marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
                 if (marks > MOST_MARKS) {

@@ -27,6 +27,11 @@ class ComposedTest {
     }
 
     @Test
+    void marksOfOneLetterAreCountedAndNotThoseOfAText() {
+        assertEquals("caf\u00e9 ".repeat(100), Composed.of("cafe\u0301 ".repeat(100)));
+    }
+
+    @Test
     void marksThatAreNoWritingCostNothing() {
         String text = "a" + "\u0301\u0323".repeat(500_000);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertSame(text, Composed.of(text)));
