@@ -86,6 +86,9 @@ public final class BodyRenderer {
         Destinations destinations = new Destinations(links, anchors, places);
         MediaWriter media = new MediaWriter(config, embeds, destinations, source.labels());
         boolean trusted = config.rawHtml() == RawHtml.TRUST;
+        if (!trusted) {
+            HtmlTables.even(document.body());
+        }
         new BodyWriter(anchors, media, places, trusted).write(document.body());
         Html finished = new Html(media.out().toString().strip());
         return new RenderedBody(finished, anchors.outline(), places.problems());

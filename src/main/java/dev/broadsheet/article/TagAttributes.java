@@ -97,8 +97,9 @@ final class TagAttributes {
         return parent != null && parent.normalName().equals("ol");
     }
 
-    private static int cells(String text) {
-        return text.matches("[0-9]{1,4}") ? Math.min(Integer.parseInt(text), MOST_CELLS) : 1;
+    /** How many columns or rows a cell takes up by its attribute; 1 for what is no number. */
+    static int cells(String text) {
+        return text.matches("[0-9]{1,4}") ? Math.max(1, Math.min(Integer.parseInt(text), MOST_CELLS)) : 1;
     }
 
     private static @Nullable String number(String text) {

@@ -46,6 +46,35 @@ class BodyRendererTest {
         assertEquals(html, Bodies.html(markdown));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<tr><td>a<td>b<tr><td>c|<tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr>",
+                "<tr><td>a<tr><td>b<td>c<td>d|<tr><td>a</td><td colspan=\"2\"></td></tr><tr><td>b</td><td>c</td><td>d</td></tr>",
+                "<tr><td colspan=2>a<tr><td>b<td>c|<tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c</td></tr>",
+                "<tr><td rowspan=2>a<td>b<tr><td>c|<tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td>c</td></tr>",
+                "<tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d|<tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td></td></tr>",
+            })
+    void theRowsOfATableAreEquallyLong(String rows, String html) {
+        String whole = Bodies.html("<table>" + rows + "</table>");
+        String found = whole.substring(whole.indexOf("<tr>"), whole.lastIndexOf("</tbody>"));
+        assertEquals(html, found.replace("</tr>\n<tr>", "</tr><tr>"));
+    }
+
+    @Test
+    void aTableWithinATableIsMeasuredForItself() {
+        String html = Bodies.html("<table><tr><td>a<table><tr><td>b<td>c</table><tr><td>d<td>e</table>");
+        assertTrue(html.contains("<tr><td>b</td><td>c</td></tr>"), html);
+        assertTrue(html.contains("</table></div></td><td></td></tr>"), html);
+    }
+
+    @Test
+    void cellsThatSpanEverythingMakeNoLargerTable() {
+        String html = Bodies.html("<table><tr><td colspan=9999 rowspan=9999>a" + "<tr><td>b".repeat(500) + "</table>");
+        assertTrue(html.length() < 50_000, html.length() + " characters");
+    }
+
     @Test
     void aListHoldsItemsAlone() {
         assertEquals("<ul>\n<li>b</li>\n</ul>", Bodies.html("<ul>a<li>b</ul>"));
