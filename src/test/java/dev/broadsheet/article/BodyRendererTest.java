@@ -75,6 +75,19 @@ class BodyRendererTest {
         assertTrue(html.length() < 50_000, html.length() + " characters");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "a [](https://www.e.example/harbour/)|<p>a <a href=\"https://www.e.example/harbour/\" rel=\"noopener\">e.example/harbour</a></p>",
+                "a <a href=\"https://e.example/x.png\"> </a>|<p>a <a href=\"https://e.example/x.png\" rel=\"noopener\"> e.example/x.png</a></p>",
+                "a <a href=\"#top\"></a>|<p>a </p>",
+            })
+    void aLinkWithoutWordsSaysWhereItLeads(String markdown, String html) {
+        assertEquals(html, Bodies.html(markdown));
+    }
+
     @Test
     void aListHoldsItemsAlone() {
         assertEquals("<ul>\n<li>b</li>\n</ul>", Bodies.html("<ul>a<li>b</ul>"));
