@@ -194,14 +194,10 @@ final class BodyWriter {
     private void link(Element element, Context in) {
         named(element);
         boolean holds = holders.contains(element);
-        boolean sign = element.attr("href").startsWith("#") && element.childNodeSize() == 0; // drawn by another's style
-        boolean written = !in.link() && !sign && element.hasAttr("href") && media.openLink(element, attributes);
+        boolean shown = element.hasText() || element.selectFirst("img") != null; // else nobody finds it
+        boolean written = shown && !in.link() && element.hasAttr("href") && media.openLink(element, attributes);
         if (written) {
-            int start = out.length();
             children(element, (holds ? in : in.words()).linked());
-            if (out.substring(start).isBlank()) {
-                Escape.text(Embeds.caption(element.attr("href")), out);
-            }
             Tag.close("a", out);
             return;
         }

@@ -54,7 +54,9 @@ final class MediaWriter {
         if (source.isBlank()) {
             return;
         }
-        String alt = element.attr("alt");
+        boolean titled = !element.attr("title").isBlank();
+        boolean described = !element.attr("alt").isBlank();
+        String alt = element.attr(titled && !described ? "title" : "alt"); // a title alone is all that there is to say
         Target target = destinations.image(source);
         if (target == null) {
             Escape.text(alt, out);
@@ -68,7 +70,7 @@ final class MediaWriter {
                 .with("srcset", target.sizes())
                 .with("sizes", target.sizes() == null ? null : COLUMN.formatted(width))
                 .with("alt", alt)
-                .with("title", element.attr("title").isBlank() ? null : element.attr("title"))
+                .with("title", titled && described ? element.attr("title") : null)
                 .with("width", width)
                 .with("height", height)
                 .with("loading", "lazy")

@@ -1,8 +1,11 @@
 package dev.broadsheet.article;
 
 import dev.broadsheet.article.BodyWriter.Context;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tables, each in a region that scrolls where the page is narrower and that the keyboard reaches. */
 final class TableWriter {
@@ -11,6 +14,7 @@ final class TableWriter {
     private final TagAttributes attributes;
     private final StringBuilder out;
     private final BodyLabels labels;
+    private final Map<String, Integer> names = new HashMap<>();
 
     TableWriter(BodyWriter body, TagAttributes attributes, StringBuilder out, BodyLabels labels) {
         this.body = body;
@@ -28,12 +32,11 @@ final class TableWriter {
             return;
         }
         Element caption = table.selectFirst("> caption");
-        String label = caption == null || caption.text().isBlank() ? labels.table() : caption.text();
         Tag.open("div", out)
                 .with("class", "table")
                 .with("role", "region")
                 .with("tabindex", "0")
-                .with("aria-label", label)
+                .with("aria-label", label(caption))
                 .end();
         attributes.copy(table, Tag.open("table", out)).end();
         if (caption != null) {
@@ -46,6 +49,13 @@ final class TableWriter {
         }
         Tag.close("table", out);
         Tag.close("div", out);
+    }
+
+    /** The caption or, without one, what a table is called; with a number where another table has that name too. */
+    private String label(@Nullable Element caption) {
+        String name = caption == null || caption.text().isBlank() ? labels.table() : caption.text();
+        int number = names.merge(name, 1, Integer::sum);
+        return number == 1 ? name : name + " " + number;
     }
 
     private void part(Element part, Context in) {

@@ -80,12 +80,29 @@ class BodyRendererTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "a [](https://www.e.example/harbour/)|<p>a <a href=\"https://www.e.example/harbour/\" rel=\"noopener\">e.example/harbour</a></p>",
-                "a <a href=\"https://e.example/x.png\"> </a>|<p>a <a href=\"https://e.example/x.png\" rel=\"noopener\"> e.example/x.png</a></p>",
-                "a <a href=\"#top\"></a>|<p>a </p>",
+                "a [](https://e.example/)b|<p>a b</p>",
+                "a <a href=\"https://e.example/\"> <br></a>b|<p>a  <br>b</p>",
+                "a <a href=\"#top\"></a>b|<p>a b</p>",
+                "a <a id=\"quay\" href=\"#top\"></a>b|<p>a <span id=\"h-quay\"></span>b</p>",
             })
-    void aLinkWithoutWordsSaysWhereItLeads(String markdown, String html) {
+    void aLinkThatShowsNothingIsNone(String markdown, String html) {
         assertEquals(html, Bodies.html(markdown));
+    }
+
+    @Test
+    void tablesAreToldApart() {
+        String html = Bodies.html(
+                "|a|b|\n|---|---|\n|c|d|\n\ne\n\n|a|b|\n|---|---|\n|c|d|\n\nf\n\n<table><caption>Fares</caption><tr><td>1</table>");
+        assertEquals(
+                List.of("Table", "Table 2", "Fares"),
+                Jsoup.parse(html).select("[role=region]").eachAttr("aria-label"));
+    }
+
+    @Test
+    void aTitleAloneStandsForAnImage() {
+        assertEquals(
+                "<p><img src=\"/known.png\" alt=\"Tides\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"></p>",
+                Bodies.html("![](known.png \"Tides\")"));
     }
 
     @Test
