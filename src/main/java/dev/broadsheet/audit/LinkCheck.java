@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.ToIntBiFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,12 +31,15 @@ public final class LinkCheck {
     private static final String LINKING = "a[href], area[href], link[href], img[src], source[src], script[src]";
 
     private final SiteView site;
+    private final ToIntBiFunction<String, String> lines;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Set<String> anchors = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<Found> links = new ConcurrentLinkedQueue<>();
 
-    public LinkCheck(SiteView site) {
+    /** @param lines in which line of a page's subject a link stands; 0 where that is not known */
+    public LinkCheck(SiteView site, ToIntBiFunction<String, String> lines) {
         this.site = site;
+        this.lines = lines;
     }
 
     /** Takes note of a file that links may lead to. */
@@ -81,17 +85,25 @@ public final class LinkCheck {
         int fragment = link.target.indexOf('#');
         String path = fragment < 0 ? link.target : link.target.substring(0, fragment);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        Location place = Location.of(link.subject);
         if (!files.contains(file)) {
             return Optional.of(
-                    Diagnostic.error("broken-link", place, link.said(others) + ", where the site has nothing")
+                    Diagnostic.error("broken-link", place(link), link.said(others) + ", where the site has nothing")
                             .withHint("mend the link in the text, the menu or the template that it comes from"));
         }
         boolean whole = fragment < 0 || fragment == link.target.length() - 1 || !file.endsWith(".html");
-        return whole || anchors.contains(file + link.target.substring(fragment))
+        return whole || leadsTo(file, link.target.substring(fragment))
                 ? Optional.empty()
                 : Optional.of(Diagnostic.warning(
-                        "broken-fragment", place, link.said(others) + ", but that page has no such place"));
+                        "broken-fragment", place(link), link.said(others) + ", but that page has no such place"));
+    }
+
+    /** Every page has a top, whatever it names so (HTML Standard, 7.4.6.4). */
+    private boolean leadsTo(String file, String fragment) {
+        return anchors.contains(file + fragment) || fragment.equalsIgnoreCase("#top");
+    }
+
+    private Location place(Found link) {
+        return new Location(link.subject, lines.applyAsInt(link.subject, link.written), 0);
     }
 
     /** The path and fragment within the site that a link leads to, or null where it leaves the site. */

@@ -7,7 +7,6 @@ import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.PlanInput;
 import dev.broadsheet.page.Planning;
 import dev.broadsheet.page.Ranking;
-import dev.broadsheet.page.SiteView;
 import dev.broadsheet.related.Material;
 import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.related.Relating;
@@ -33,12 +32,12 @@ import java.util.function.IntFunction;
 record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> diagnostics, Notes notes) {
 
     static Attempt make(
-            Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<SiteView, Destination> destination) {
+            Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<PagePlan, Destination> destination) {
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
         Relation relation = line.relate(arranged.site());
         PagePlan plan = line.plan(arranged.site(), relation.neighbours()::of, relation.stories()::beside);
-        return line.render(arranged, plan, destination.apply(plan.site()));
+        return line.render(arranged, plan, destination.apply(plan));
     }
 
     /** Everything but the pages themselves; an article that shares its address is left out where the build keeps going. */

@@ -3,7 +3,6 @@ package dev.broadsheet.build;
 import dev.broadsheet.audit.Embargoes;
 import dev.broadsheet.audit.Headlines;
 import dev.broadsheet.audit.HostLimits;
-import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.build.Explanation.Surroundings;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -149,7 +148,7 @@ public final class Build {
                 Audit audit = new Audit(worksite, newsroom, leftOut);
                 HostLimits limits = newsroom.hostLimits();
                 Measured folder = new Measured(new OutputFolder(publication), limits);
-                Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> audit.watch(folder));
+                Attempt attempt = Attempt.make(worksite, newsroom, leftOut, plan -> audit.watch(folder));
                 found.addAll(attempt.diagnostics());
                 if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
                     continue;
@@ -171,7 +170,7 @@ public final class Build {
         boolean stopped = newsroom.stopped();
         while (!stopped) {
             comparison.begin();
-            Attempt attempt = Attempt.make(worksite, newsroom, leftOut, site -> new Aside(comparison));
+            Attempt attempt = Attempt.make(worksite, newsroom, leftOut, plan -> new Aside(comparison));
             boolean again = keepsGoing() && leftOut.addAll(attempt.faulty());
             if (!again && mayPublish(Set.copyOf(attempt.diagnostics()), leftOut)) {
                 return comparison.end();
@@ -224,16 +223,15 @@ public final class Build {
             return result(null, newsroom.diagnostics(), null);
         }
         HostLimits limits = newsroom.hostLimits();
-        List<LinkCheck> checks = new ArrayList<>();
-        Attempt attempt = Attempt.make(worksite, newsroom, Set.of(), site -> {
-            LinkCheck links = new LinkCheck(site);
-            checks.add(links);
-            return new Measured(new Inspection(links, texts), limits);
+        List<Inspection> inspections = new ArrayList<>();
+        Attempt attempt = Attempt.make(worksite, newsroom, Set.of(), plan -> {
+            inspections.add(Inspection.of(worksite, newsroom, plan, texts));
+            return new Measured(inspections.get(0), limits);
         });
         List<Diagnostic> diagnostics = new ArrayList<>(attempt.diagnostics());
         // where pages are missing, links to them are not what is wrong
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            checks.forEach(links -> diagnostics.addAll(links.broken()));
+            inspections.forEach(each -> diagnostics.addAll(each.links().broken()));
         }
         new Remains(worksite.request()).search(texts);
         diagnostics.addAll(limits.broken());

@@ -17,9 +17,10 @@ class LinkCheckTest {
 
     private static LinkCheck check(String home, String url) {
         Link link = Link.of("Tide", home);
-        return new LinkCheck(new SiteView(
+        SiteView site = new SiteView(
                 "Tide", "", home, url, "en", "ltr", List.of(), List.of(), List.of(), link, null, link, null, List.of(),
-                false));
+                false);
+        return new LinkCheck(site, (subject, written) -> 0);
     }
 
     @BeforeEach
@@ -50,6 +51,7 @@ class LinkCheckTest {
                 "<a href=\"/news/#l%C3%A4rm\">",
                 "<a href=\"#here\">",
                 "<a href=\"#\">",
+                "<a href=\"#top\">",
                 "<a href=\"https://tide.example/feed.xml\">",
                 "<img src=\"/assets/a%20b.png\">",
                 "<a href=\"https://elsewhere.example/nothing\">",

@@ -106,6 +106,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void aLinkToAPlaceThatIsNotThereIsSaidAtItsLine() {
+        article("links.md", "Links", "2026-04-29T08:00:00Z", "One.\n\nTo the [quay](quay.md#nowhere), and [up](#top).");
+        assertEquals(
+                """
+                content/news/links.md:8: warning [broken-fragment] its page links to /news/2026/04/30/quay/#h-nowhere, but that page has no such place
+                """,
+                check().err()
+                                .lines()
+                                .filter(line -> !line.startsWith(" "))
+                                .findFirst()
+                                .orElse("") + "\n");
+    }
+
+    @Test
     void problemsAreALogForCodeHosts() {
         article("a b.md", "A", "2026-04-01", "[x](nowhere.md)");
         assertEquals(
