@@ -18,6 +18,9 @@ final class BodyWriter {
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
     private static final Set<String> RUBY = Set.of("rt", "rp");
 
+    /** Even trusted, they would end or swallow the page. */
+    private static final Set<String> OVERRUNNING = Set.of("plaintext", "xmp", "html", "body");
+
     private static final Pattern TIME =
             Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]))?)?|([01][0-9]|2[0-3]):[0-5][0-9]"
                     + "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?Z?");
@@ -126,7 +129,7 @@ final class BodyWriter {
     }
 
     private void unwrap(Element element, Context in) {
-        if (trusted && !Markup.known(element.normalName())) {
+        if (trusted && !OVERRUNNING.contains(element.normalName())) {
             tagged(element.normalName(), element, in);
         } else {
             children(element, in);
@@ -185,8 +188,9 @@ final class BodyWriter {
     }
 
     private void voidElement(Element element, Context in) {
-        boolean rule = element.normalName().equals("hr");
-        if (!rule || !in.phrasing()) {
+        if (in.phrasing() && element.normalName().equals("hr")) {
+            out.append(' ');
+        } else {
             out.append('<').append(element.normalName()).append('>');
         }
     }
@@ -194,8 +198,10 @@ final class BodyWriter {
     private void link(Element element, Context in) {
         named(element);
         boolean holds = holders.contains(element);
-        boolean sign = element.attr("href").startsWith("#") && element.childNodeSize() == 0; // drawn by another's style
-        boolean written = !in.link() && !sign && element.hasAttr("href") && media.openLink(element, attributes);
+        boolean empty = element.childrenSize() == 0 && element.text().isBlank();
+        boolean sign = empty && element.attr("href").startsWith("#"); // drawn by another's style
+        boolean shown = !sign && !(empty && MediaWriter.isRepeated(element));
+        boolean written = !in.link() && shown && element.hasAttr("href") && media.openLink(element, attributes);
         if (written) {
             int start = out.length();
             children(element, (holds ? in : in.words()).linked());

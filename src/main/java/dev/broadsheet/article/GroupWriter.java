@@ -28,8 +28,10 @@ final class GroupWriter {
         }
         attributes.copy(element, Tag.open("details", out)).end();
         body.tagged("summary", first, in.words());
-        for (Node child = first.nextSibling(); child != null; child = child.nextSibling()) {
-            body.node(child, in);
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (!child.equals(first)) {
+                body.node(child, in);
+            }
         }
         Tag.close("details", out);
     }

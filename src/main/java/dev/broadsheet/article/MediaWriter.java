@@ -4,6 +4,8 @@ import dev.broadsheet.article.BodyWriter.Context;
 import dev.broadsheet.article.Links.Target;
 import dev.broadsheet.config.SiteConfig;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what leads out of a body: links, images, players and frames. */
@@ -110,8 +112,34 @@ final class MediaWriter {
         if (player.hasAttr("src")) {
             return destinations.image(player.attr("src"));
         }
-        Element source = player.selectFirst("source[src]");
-        return source == null ? null : destinations.image(source.attr("src"));
+        for (Element source : player.select("source[src]")) {
+            Target target = destinations.image(source.attr("src"));
+            if (target != null) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a link without words comes right before another to its place: one link that a parser parted at a block. */
+    static boolean isRepeated(Element link) {
+        for (Node next = following(link); next != null; next = following(next)) {
+            if (next instanceof Element other && other.nameIs("a")) {
+                return other.attr("href").equals(link.attr("href"));
+            }
+            if (next instanceof TextNode words && !words.isBlank()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Node following(Node node) {
+        Node next = node.firstChild();
+        for (Node up = node; next == null && up != null; up = up.parent()) {
+            next = up.nextSibling();
+        }
+        return next;
     }
 
     /** Writes the start tag of a link that has only an address; whether there was a place to lead to. */
