@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.config.SiteConfig.RawHtml;
+import dev.broadsheet.diagnostic.Diagnostic;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class BodyRendererTest {
                 "<strong><p>a</p></strong>|<p><strong>a</strong></p>",
                 "<h2></h2>a|a",
                 "<p align=\"right\" onclick=\"x\">a</p>|<p>a</p>",
+                "[a] ![a] ![b][c] [d][e] [f *g*][h]|<p>[a] ![a] ![b][c] [d][e] [f <em>g</em>][h]</p>",
+                "## Don't panic, it's 5 o’clock|<h2 id=\"h-dont-panic-its-5-oclock\">Don't panic, it's 5 o’clock</h2>",
+                "<h2 id=\" \">a</h2><h2 id=\"one\">b</h2>|<h2 id=\"h-a\">a</h2><h2 id=\"h-one\">b</h2>",
                 "a {{< ref \"b.md\" >}} c|<p>a  c</p>",
                 "${1+1} {{ 2 }} <#list>|<p>${1+1} {{ 2 }} &lt;#list&gt;</p>",
             })
@@ -259,6 +263,53 @@ class BodyRendererTest {
     @Test
     void lineEndingsMakeNoDifference() {
         assertEquals(Bodies.html("a\nb\n\n- c\n- d\n"), Bodies.html("a\r\nb\r\n\r\n- c\r\n- d\r\n"));
+    }
+
+    @Test
+    void aReturnAloneEndsALine() {
+        assertEquals("<p>a\nb</p>\n<p>c*</p>", Bodies.html("a\rb\r\rc*"));
+    }
+
+    @Test
+    void aTextMayHaveAsManyCharactersAsTheLimitSays() {
+        String most = "a".repeat(1 << 20);
+        assertEquals("<p>" + most + "</p>", Bodies.html(most));
+        Diagnostic problem = Bodies.render(most + "a").diagnostics().get(0);
+        assertEquals("body-too-large", problem.code());
+        assertEquals(10, problem.location().line());
+    }
+
+    @Test
+    void aTextOfTooManyMarksIsOneError() {
+        for (String text : List.of("*".repeat(10_001), "- ".repeat(2_001) + "a")) {
+            RenderedBody body = Bodies.render(text);
+            assertEquals("", body.html().markup());
+            assertEquals(
+                    List.of("markdown-too-complex"),
+                    body.diagnostics().stream().map(Diagnostic::code).toList());
+        }
+    }
+
+    @Test
+    void aNameIsEightyCharactersLongAtMost() {
+        assertEquals(
+                "h-" + "a".repeat(80),
+                Bodies.render("# " + "a".repeat(81)).headings().get(0).id());
+        assertEquals(
+                "h-" + "a".repeat(79),
+                Bodies.render("# " + "a".repeat(79) + " b").headings().get(0).id());
+    }
+
+    @Test
+    void aLinkToNowhereIsWarnedOfByWhatIsWrongWithIt() {
+        RenderedBody body = Bodies.render("[a](mailto:) b [](javascript:x) c\n[]() ![d](mailto:a@e.example)");
+        assertEquals("<p>a b  c\n d</p>", body.html().markup());
+        assertEquals(
+                List.of("unsafe-link 10:5", "unsafe-link 10:19", "broken-link 11:2", "unsafe-link 11:11"),
+                body.diagnostics().stream()
+                        .map(d -> d.code() + " " + d.location().line() + ":"
+                                + d.location().column())
+                        .toList());
     }
 
     @Test
