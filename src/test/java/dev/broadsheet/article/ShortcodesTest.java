@@ -61,6 +61,16 @@ class ShortcodesTest {
     }
 
     @Test
+    void aShortcodeThatCodeShowsIsNotTakenForTheOneThatWasLeftOut() {
+        String markdown = "~~~\r\n{{< code >}}\r\n~~~\r\n\r\na {{< b\r\nc >}} d";
+        List<Diagnostic> problems = Bodies.render(markdown).diagnostics();
+        assertEquals(1, problems.size());
+        assertEquals(14, problems.get(0).location().line());
+        assertEquals(3, problems.get(0).location().column());
+        assertEquals("a {{< b", problems.get(0).excerpt());
+    }
+
+    @Test
     void whatIsLeftInIsNotSpokenOf() {
         assertEquals(List.of(), Bodies.render("a {{ b }} `{{< c >}}`").diagnostics());
     }
