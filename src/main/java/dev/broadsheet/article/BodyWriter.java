@@ -132,6 +132,7 @@ final class BodyWriter {
         if (trusted && !OVERRUNNING.contains(element.normalName())) {
             tagged(element.normalName(), element, in);
         } else {
+            anchor(element, in);
             children(element, in);
         }
     }
@@ -139,9 +140,11 @@ final class BodyWriter {
     private void phrase(Element element, Context in) {
         boolean holds = !in.phrasing() && holders.contains(element);
         boolean directed = !element.normalName().equals("bdo") || DIRECTIONS.contains(element.attr("dir"));
-        boolean ruby = !RUBY.contains(element.normalName()) || parentIs(element, "ruby");
+        boolean ruby = !RUBY.contains(element.normalName())
+                || (element.parentNode() instanceof Element up && up.nameIs("ruby"));
         boolean empty = element.childNodeSize() == 0 && anchors.id(element) == null;
         if (holds || !directed || !ruby || empty) {
+            anchor(element, in);
             children(element, in);
         } else {
             String name = Markup.name(element.normalName());
@@ -160,6 +163,7 @@ final class BodyWriter {
     void block(String name, Element element, Context in) {
         if (in.phrasing()) {
             out.append(' ');
+            anchor(element, in);
             children(element, in);
             out.append(' ');
         } else {
@@ -238,7 +242,7 @@ final class BodyWriter {
         Heading heading = anchors.heading(element);
         if (heading == null || in.phrasing()) {
             if (!element.text().isBlank()) {
-                Tag.open("strong", out).end();
+                Tag.open("strong", out).with("id", anchors.id(element)).end();
                 children(element, in.words());
                 Tag.close("strong", out);
                 out.append(' ');
@@ -250,7 +254,7 @@ final class BodyWriter {
 
     private void pre(Element element, Context in) {
         if (in.phrasing()) {
-            Tag.open("code", out).end();
+            Tag.open("code", out).with("id", anchors.id(element)).end();
             children(element, in.coded());
             Tag.close("code", out);
             return;
@@ -279,16 +283,15 @@ final class BodyWriter {
     private void time(Element element, Context in) {
         String moment = element.attr("datetime").strip();
         if (TIME.matcher(moment).matches()) {
-            Tag.open("time", out).with("datetime", moment).end();
+            Tag.open("time", out)
+                    .with("id", anchors.id(element))
+                    .with("datetime", moment)
+                    .end();
             children(element, in.words());
             Tag.close("time", out);
         } else {
+            anchor(element, in);
             children(element, in);
         }
-    }
-
-    private static boolean parentIs(Element element, String name) {
-        Element parent = element.parent();
-        return parent != null && parent.normalName().equals(name);
     }
 }

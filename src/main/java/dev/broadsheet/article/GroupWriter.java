@@ -94,7 +94,7 @@ final class GroupWriter {
             body.block("div", element, in);
             return;
         }
-        Tag.open("dl", out).end();
+        attributes.copy(element, Tag.open("dl", out)).end();
         for (Element child : children) {
             boolean term = child.normalName().equals("dt");
             body.tagged(child.normalName(), child, term ? in.words() : in);

@@ -265,6 +265,32 @@ class BodyRendererTest {
         assertEquals(Bodies.html("a\nb\n\n- c\n- d\n"), Bodies.html("a\r\nb\r\n\r\n- c\r\n- d\r\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "<caption> </caption><tr><td>a|<div REGION><table><caption> </caption><tbody><tr><td>a</td></tr></tbody></table></div>",
+                "<thead><tr></tr></thead><tr><td>a<tr></tr><tfoot><tr><th>b|<div REGION><table><tbody><tr><td>a</td></tr></tbody><tfoot><tr><th>b</th></tr></tfoot></table></div>",
+                "<tr></tr>|''",
+                "<tr id=\"x\"><td id=\"y\">a|<div REGION><table><tbody><tr id=\"h-x\"><td id=\"h-y\">a</td></tr></tbody></table></div>",
+            })
+    void aTableHasNoRowWithoutCells(String rows, String html) {
+        String region = "class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"";
+        assertEquals(
+                html.equals("''") ? "" : html.replace("REGION", region),
+                Bodies.html("<table>" + rows + "</table>").replace("\n", ""));
+    }
+
+    @Test
+    void aLinkLeadsToAnIdRatherThanToAName() {
+        String html = Bodies.html("<a name=\"x\" id=\"y\">a</a> <a name=\"Z z\">b</a>\n\n[x](#x) [y](#y) [z](#Z%20z)");
+        assertEquals(
+                "<p><span id=\"h-y\"></span>a <span id=\"h-z-z\"></span>b</p>\n"
+                        + "<p>x <a href=\"#h-y\">y</a> <a href=\"#h-z-z\">z</a></p>",
+                html);
+    }
+
     @Test
     void aReturnAloneEndsALine() {
         assertEquals("<p>a\nb</p>\n<p>c*</p>", Bodies.html("a\rb\r\rc*"));

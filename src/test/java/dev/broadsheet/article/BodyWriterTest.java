@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.broadsheet.config.SiteConfig.RawHtml;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyWriterTest {
 
@@ -65,6 +68,43 @@ class BodyWriterTest {
             })
     void aLinkLeadsOnAndIsLedTo(String markdown, String html) {
         assertEquals(html, Bodies.html(markdown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p id=x>a</p>",
+                "<font id=x>a</font>",
+                "<b id=x></b>",
+                "<bdo id=x>a</bdo>",
+                "<rt id=x>a</rt>",
+                "<time id=x>a</time>",
+                "<time id=x datetime=2026-05-04>a</time>",
+                "<pre id=x>a</pre>",
+                "<h2>b <pre id=x>a</pre></h2>",
+                "<h2>b <p id=x>a</p></h2>",
+                "<h2>b <ul id=x><li>a</ul></h2>",
+                "<ul id=x><li>a</ul>",
+                "<ul><li id=x>a</ul>",
+                "<ul id=x>a</ul>",
+                "<dl id=x><dt>a<dd>b</dl>",
+                "<dl><dt id=x>a<dd>b</dl>",
+                "<table id=x><tr><td>a</table>",
+                "<table><caption id=x>b</caption><tr><td>a</table>",
+                "<table><tbody id=x><tr><td>a</table>",
+                "<table><tr id=x><td>a</table>",
+                "<table><tr><th><h3 id=x>a</h3></table>",
+                "<figure id=x>a</figure>",
+                "<figure>a<figcaption id=x>b</figcaption></figure>",
+                "<details id=x><summary>a</summary>b</details>",
+                "<details><summary id=x>a</summary>b</details>",
+                "<details id=x>b</details>"
+            })
+    void aLinkFindsTheElementThatIsNamed(String named) {
+        Element body =
+                Jsoup.parseBodyFragment(Bodies.html(named + "\n\n[go](#x)")).body();
+        assertEquals(1, body.select("a[href=#h-x]").size(), body::html);
+        assertEquals(1, body.select("[id=h-x]").size(), body::html);
     }
 
     @Test
