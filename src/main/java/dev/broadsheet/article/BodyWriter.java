@@ -18,6 +18,9 @@ final class BodyWriter {
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
     private static final Set<String> RUBY = Set.of("rt", "rp");
 
+    /** Even trusted, they would end or swallow the page. */
+    private static final Set<String> OVERRUNNING = Set.of("plaintext", "xmp", "html", "body");
+
     private static final Pattern TIME =
             Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]))?)?|([01][0-9]|2[0-3]):[0-5][0-9]"
                     + "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?Z?");
@@ -126,9 +129,10 @@ final class BodyWriter {
     }
 
     private void unwrap(Element element, Context in) {
-        if (trusted && !Markup.known(element.normalName())) {
+        if (trusted && !OVERRUNNING.contains(element.normalName())) {
             tagged(element.normalName(), element, in);
         } else {
+            anchor(element, in);
             children(element, in);
         }
     }
@@ -136,9 +140,11 @@ final class BodyWriter {
     private void phrase(Element element, Context in) {
         boolean holds = !in.phrasing() && holders.contains(element);
         boolean directed = !element.normalName().equals("bdo") || DIRECTIONS.contains(element.attr("dir"));
-        boolean ruby = !RUBY.contains(element.normalName()) || parentIs(element, "ruby");
+        boolean ruby = !RUBY.contains(element.normalName())
+                || (element.parentNode() instanceof Element up && up.nameIs("ruby"));
         boolean empty = element.childNodeSize() == 0 && anchors.id(element) == null;
         if (holds || !directed || !ruby || empty) {
+            anchor(element, in);
             children(element, in);
         } else {
             String name = Markup.name(element.normalName());
@@ -157,6 +163,7 @@ final class BodyWriter {
     void block(String name, Element element, Context in) {
         if (in.phrasing()) {
             out.append(' ');
+            anchor(element, in);
             children(element, in);
             out.append(' ');
         } else {
@@ -185,8 +192,9 @@ final class BodyWriter {
     }
 
     private void voidElement(Element element, Context in) {
-        boolean rule = element.normalName().equals("hr");
-        if (!rule || !in.phrasing()) {
+        if (in.phrasing() && element.normalName().equals("hr")) {
+            out.append(' ');
+        } else {
             out.append('<').append(element.normalName()).append('>');
         }
     }
@@ -228,7 +236,7 @@ final class BodyWriter {
         Heading heading = anchors.heading(element);
         if (heading == null || in.phrasing()) {
             if (!element.text().isBlank()) {
-                Tag.open("strong", out).end();
+                Tag.open("strong", out).with("id", anchors.id(element)).end();
                 children(element, in.words());
                 Tag.close("strong", out);
                 out.append(' ');
@@ -240,7 +248,7 @@ final class BodyWriter {
 
     private void pre(Element element, Context in) {
         if (in.phrasing()) {
-            Tag.open("code", out).end();
+            Tag.open("code", out).with("id", anchors.id(element)).end();
             children(element, in.coded());
             Tag.close("code", out);
             return;
@@ -269,16 +277,15 @@ final class BodyWriter {
     private void time(Element element, Context in) {
         String moment = element.attr("datetime").strip();
         if (TIME.matcher(moment).matches()) {
-            Tag.open("time", out).with("datetime", moment).end();
+            Tag.open("time", out)
+                    .with("id", anchors.id(element))
+                    .with("datetime", moment)
+                    .end();
             children(element, in.words());
             Tag.close("time", out);
         } else {
+            anchor(element, in);
             children(element, in);
         }
-    }
-
-    private static boolean parentIs(Element element, String name) {
-        Element parent = element.parent();
-        return parent != null && parent.normalName().equals(name);
     }
 }

@@ -72,9 +72,7 @@ public final class Embeds {
 
     private static boolean isPlayer(String url) {
         Pattern player = PLAYERS.get(host(url));
-        int slash = url.indexOf('/', url.indexOf("://") + 3);
-        return player == null
-                || (slash > 0 && player.matcher(url.substring(slash)).matches());
+        return player == null || player.matcher(url.substring(hostEnd(url))).matches();
     }
 
     /** The words of a link to an address: the address as one says it. */
@@ -136,13 +134,16 @@ public final class Embeds {
     }
 
     private static String host(String url) {
-        int start = url.indexOf("://") + 3;
-        int end = start;
+        String host = url.substring(url.indexOf("://") + 3, hostEnd(url)).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static int hostEnd(String url) {
+        int end = url.indexOf("://") + 3;
         while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
             end++;
         }
-        String host = url.substring(start, end).toLowerCase(Locale.ROOT);
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return end;
     }
 
     private static String address(Element element) {

@@ -83,6 +83,7 @@ public final class Excerpts {
 
     private static boolean abbreviates(String text, int dot) {
         int start = text.lastIndexOf(' ', dot - 1) + 1;
+        start += "([\"'“‘«".indexOf(text.charAt(start)) >= 0 ? 1 : 0;
         String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
         return word.length() < 2
                 || word.matches("[0-9]+|mr|mrs|ms|dr|st|no|vs|jr|sr|prof|gen|sen|rep|gov|e\\.g|i\\.e|[a-z](\\.[a-z])+");

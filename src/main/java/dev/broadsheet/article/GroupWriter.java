@@ -28,8 +28,10 @@ final class GroupWriter {
         }
         attributes.copy(element, Tag.open("details", out)).end();
         body.tagged("summary", first, in.words());
-        for (Node child = first.nextSibling(); child != null; child = child.nextSibling()) {
-            body.node(child, in);
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (!child.equals(first)) {
+                body.node(child, in);
+            }
         }
         Tag.close("details", out);
     }
@@ -92,7 +94,7 @@ final class GroupWriter {
             body.block("div", element, in);
             return;
         }
-        Tag.open("dl", out).end();
+        attributes.copy(element, Tag.open("dl", out)).end();
         for (Element child : children) {
             boolean term = child.normalName().equals("dt");
             body.tagged(child.normalName(), child, term ? in.words() : in);

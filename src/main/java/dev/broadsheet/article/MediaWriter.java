@@ -112,8 +112,13 @@ final class MediaWriter {
         if (player.hasAttr("src")) {
             return destinations.image(player.attr("src"));
         }
-        Element source = player.selectFirst("source[src]");
-        return source == null ? null : destinations.image(source.attr("src"));
+        for (Element source : player.select("source[src]")) {
+            Target target = destinations.image(source.attr("src"));
+            if (target != null) {
+                return target;
+            }
+        }
+        return null;
     }
 
     /** Writes the start tag of a link that has only an address; whether there was a place to lead to. */

@@ -35,7 +35,7 @@ final class PercentCoding {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {
-            int value = bytes[i] == '%' ? hex(text, i + 1) : -1;
+            int value = bytes[i] == '%' ? hex(bytes, i + 1) : -1;
             bytes[length++] = value < 0 ? bytes[i] : (byte) value;
             i += value < 0 ? 0 : 2;
         }
@@ -47,11 +47,16 @@ final class PercentCoding {
     }
 
     private static int hex(String text, int at) {
-        if (at + 2 > text.length()) {
-            return -1;
-        }
-        int high = digit(text.charAt(at));
-        int low = digit(text.charAt(at + 1));
+        return at + 2 > text.length() ? -1 : hex(text.charAt(at), text.charAt(at + 1));
+    }
+
+    private static int hex(byte[] text, int at) {
+        return at + 2 > text.length ? -1 : hex((char) text[at], (char) text[at + 1]);
+    }
+
+    private static int hex(char first, char second) {
+        int high = digit(first);
+        int low = digit(second);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 

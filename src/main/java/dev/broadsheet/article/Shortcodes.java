@@ -1,40 +1,53 @@
 package dev.broadsheet.article;
 
+import org.jspecify.annotations.Nullable;
+
 /** Instructions for another program, such as <code>{{&lt; ref &gt;}}</code>, that bodies from elsewhere bring along. */
 final class Shortcodes {
 
-    private Shortcodes() {}
+    private final String text;
+    private final StringBuilder out;
+    private @Nullable String first;
+
+    private Shortcodes(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text.length());
+    }
 
     /** The text without them; code keeps its own. */
     static String remove(String markdown, Places places) {
         if (markdown.indexOf('{') < 0 || (!markdown.contains("{{<") && !markdown.contains("{{%"))) {
             return markdown;
         }
-        StringBuilder out = new StringBuilder(markdown.length());
+        Shortcodes shortcodes = new Shortcodes(markdown);
+        shortcodes.remove();
+        if (shortcodes.first != null) {
+            String words = shortcodes.first.lines().findFirst().orElseThrow();
+            places.warnOnce("foreign-shortcode", words, "Shortcodes of another program are left out of the text");
+        }
+        return shortcodes.out.toString();
+    }
+
+    private void remove() {
         boolean fenced = false;
         int at = 0;
-        while (at < markdown.length()) {
-            int lineEnd = markdown.indexOf('\n', at);
-            int end = lineEnd < 0 ? markdown.length() : lineEnd + 1;
-            String line = markdown.substring(at, end);
+        while (at < text.length()) {
+            int lineEnd = text.indexOf('\n', at);
+            int end = lineEnd < 0 ? text.length() : lineEnd + 1;
+            String line = text.substring(at, end);
             boolean fence = line.strip().startsWith("```") || line.strip().startsWith("~~~");
             fenced ^= fence;
             if (fenced || fence || line.startsWith("    ") || line.startsWith("\t")) {
                 out.append(line);
                 at = end;
             } else {
-                at = line(markdown, at, end, out);
+                at = line(at, end);
             }
         }
-        if (out.length() < markdown.length()) {
-            String first = markdown.contains("{{<") ? "{{<" : "{{%";
-            places.warnOnce("foreign-shortcode", first, "Shortcodes of another program are left out of the text");
-        }
-        return out.toString();
     }
 
     /** Copies one line; where the next begins, which is later where a shortcode goes on below. */
-    private static int line(String text, int start, int end, StringBuilder out) {
+    private int line(int start, int end) {
         int at = start;
         while (at < end) {
             int open = text.indexOf("{{", at);
@@ -51,6 +64,7 @@ final class Shortcodes {
             } else {
                 out.append(text, at, open);
                 at = close + 3;
+                first = first == null ? text.substring(open, at) : first;
             }
         }
         return at;

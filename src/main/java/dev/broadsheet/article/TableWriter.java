@@ -40,7 +40,7 @@ final class TableWriter {
                 .end();
         attributes.copy(table, Tag.open("table", out)).end();
         if (caption != null) {
-            Tag.open("caption", out).end();
+            attributes.copy(caption, Tag.open("caption", out)).end();
             body.children(caption, in.words());
             Tag.close("caption", out);
         }
@@ -71,7 +71,7 @@ final class TableWriter {
 
     private void row(Element row, Context in) {
         out.append('\n');
-        Tag.open("tr", out).end();
+        attributes.copy(row, Tag.open("tr", out)).end();
         for (Element cell : row.children()) {
             if (cell(cell)) {
                 attributes.copy(cell, Tag.open(cell.normalName(), out)).end();

@@ -100,6 +100,34 @@ class ArticleFieldsTest extends ArticleReading {
         assertEquals(
                 List.of(),
                 warned("4:17", "actions: [{url: 'vbscript:x', title: T}]").actions());
+        assertEquals(
+                List.of(new Action("/b.pdf", "download", "download")),
+                clean("actions: [{url: /b.pdf, type: download}]").actions());
+        assertEquals(
+                List.of(),
+                warned("4:17", "actions: [{url: 'mailto:a@b.org', title: T}]").actions());
+    }
+
+    @Test
+    void changesAreTheNewestFirst() throws IOException {
+        Article article = clean("updates:\n- {dateTime: 2026-05-02T10:00:00Z, text: B}\n"
+                + "- {dateTime: 2026-05-03T10:00:00Z, text: C}\n- {dateTime: 2026-05-02T10:00:00Z, text: A}");
+        assertEquals(
+                List.of("C", "A", "B"),
+                article.changes().updates().stream().map(Note::text).toList());
+        assertEquals("2026-05-03T10:00:00Z", article.changed().toString());
+        assertEquals(List.of(), article.changes().corrections());
+    }
+
+    @Test
+    void anArticleChangedWhenItWasLastPutRight() throws IOException {
+        String right = "\ncorrections: [{dateTime: 2026-05-04T10:00:00Z, text: A}]";
+        String added = "\nupdates: [{dateTime: 2026-05-03T10:00:00Z, text: B}]";
+        assertEquals("2026-05-04T10:00:00Z", clean(right + added).changed().toString());
+        String later = "updatedDateTime: 2026-05-05T10:00:00Z";
+        assertEquals(
+                "2026-05-05T10:00:00Z", clean(later + right + added).changed().toString());
+        assertEquals("2026-05-01T10:00:00Z", clean("type: video").changed().toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Renders bodies for tests on a thread with a stack as deep as a build's. */
 final class Bodies {
@@ -45,7 +46,11 @@ final class Bodies {
     }
 
     static RenderedBody render(String markdown, RawHtml rawHtml) {
-        BodyRenderer renderer = new BodyRenderer(config(rawHtml));
+        return render(markdown, config(rawHtml));
+    }
+
+    static RenderedBody render(String markdown, SiteConfig config) {
+        BodyRenderer renderer = new BodyRenderer(config);
         List<RenderedBody> result = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
         BodySource source = new BodySource("news/a.md", markdown, 10, BodyLabels.ENGLISH);
@@ -66,6 +71,15 @@ final class Bodies {
     }
 
     static SiteConfig config(RawHtml rawHtml) {
+        return config(rawHtml, null, "youtube.com", "youtube-nocookie.com", "player.vimeo.com");
+    }
+
+    /**
+     * The settings of a site.
+     *
+     * @param target where links to other sites open; null for where the reader is
+     */
+    static SiteConfig config(RawHtml rawHtml, @Nullable String target, String... embedHosts) {
         return new SiteConfig(
                 "The Harbour Light",
                 "",
@@ -84,9 +98,9 @@ final class Bodies {
                 Double.NaN,
                 1,
                 new SiteConfig.FeedSettings(20, false, true, null),
-                List.of("youtube.com", "youtube-nocookie.com", "player.vimeo.com"),
+                List.of(embedHosts),
                 rawHtml,
-                new SiteConfig.Outbound("noopener", "noopener", Map.of(), null),
+                new SiteConfig.Outbound("noopener", "noopener", Map.of(), target),
                 SiteConfig.Aggregate.STUB,
                 Map.of(),
                 false,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.config.SiteConfig.RawHtml;
+import dev.broadsheet.diagnostic.Diagnostic;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class BodyRendererTest {
                 "<strong><p>a</p></strong>|<p><strong>a</strong></p>",
                 "<h2></h2>a|a",
                 "<p align=\"right\" onclick=\"x\">a</p>|<p>a</p>",
+                "[a] ![a] ![b][c] [d][e] [f *g*][h]|<p>[a] ![a] ![b][c] [d][e] [f <em>g</em>][h]</p>",
+                "## Don't panic, it's 5 o’clock|<h2 id=\"h-dont-panic-its-5-oclock\">Don't panic, it's 5 o’clock</h2>",
+                "<h2 id=\" \">a</h2><h2 id=\"one\">b</h2>|<h2 id=\"h-a\">a</h2><h2 id=\"h-one\">b</h2>",
                 "a {{< ref \"b.md\" >}} c|<p>a  c</p>",
                 "${1+1} {{ 2 }} <#list>|<p>${1+1} {{ 2 }} &lt;#list&gt;</p>",
             })
@@ -276,6 +280,79 @@ class BodyRendererTest {
     @Test
     void lineEndingsMakeNoDifference() {
         assertEquals(Bodies.html("a\nb\n\n- c\n- d\n"), Bodies.html("a\r\nb\r\n\r\n- c\r\n- d\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "<caption> </caption><tr><td>a|<div REGION><table><caption> </caption><tbody><tr><td>a</td></tr></tbody></table></div>",
+                "<thead><tr></tr></thead><tr><td>a<tr></tr><tfoot><tr><th>b|<div REGION><table><tbody><tr><td>a</td></tr></tbody><tfoot><tr><th>b</th></tr></tfoot></table></div>",
+                "<tr></tr>|''",
+                "<tr id=\"x\"><td id=\"y\">a|<div REGION><table><tbody><tr id=\"h-x\"><td id=\"h-y\">a</td></tr></tbody></table></div>",
+            })
+    void aTableHasNoRowWithoutCells(String rows, String html) {
+        String region = "class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"";
+        assertEquals(
+                html.equals("''") ? "" : html.replace("REGION", region),
+                Bodies.html("<table>" + rows + "</table>").replace("\n", ""));
+    }
+
+    @Test
+    void aLinkLeadsToAnIdRatherThanToAName() {
+        String html = Bodies.html("<a name=\"x\" id=\"y\">a</a> <a name=\"Z z\">b</a>\n\n[x](#x) [y](#y) [z](#Z%20z)");
+        assertEquals(
+                "<p><span id=\"h-y\"></span>a <span id=\"h-z-z\"></span>b</p>\n"
+                        + "<p>x <a href=\"#h-y\">y</a> <a href=\"#h-z-z\">z</a></p>",
+                html);
+    }
+
+    @Test
+    void aReturnAloneEndsALine() {
+        assertEquals("<p>a\nb</p>\n<p>c*</p>", Bodies.html("a\rb\r\rc*"));
+    }
+
+    @Test
+    void aTextMayHaveAsManyCharactersAsTheLimitSays() {
+        String most = "a".repeat(1 << 20);
+        assertEquals("<p>" + most + "</p>", Bodies.html(most));
+        Diagnostic problem = Bodies.render(most + "a").diagnostics().get(0);
+        assertEquals("body-too-large", problem.code());
+        assertEquals(10, problem.location().line());
+    }
+
+    @Test
+    void aTextOfTooManyMarksIsOneError() {
+        for (String text : List.of("*".repeat(10_001), "- ".repeat(2_001) + "a")) {
+            RenderedBody body = Bodies.render(text);
+            assertEquals("", body.html().markup());
+            assertEquals(
+                    List.of("markdown-too-complex"),
+                    body.diagnostics().stream().map(Diagnostic::code).toList());
+        }
+    }
+
+    @Test
+    void aNameIsEightyCharactersLongAtMost() {
+        assertEquals(
+                "h-" + "a".repeat(80),
+                Bodies.render("# " + "a".repeat(81)).headings().get(0).id());
+        assertEquals(
+                "h-" + "a".repeat(79),
+                Bodies.render("# " + "a".repeat(79) + " b").headings().get(0).id());
+    }
+
+    @Test
+    void aLinkToNowhereIsWarnedOfByWhatIsWrongWithIt() {
+        RenderedBody body = Bodies.render("[a](mailto:) b [z](javascript:x) c\n[y]() ![d](mailto:a@e.example)");
+        assertEquals("<p>a b z c\ny d</p>", body.html().markup());
+        assertEquals(
+                List.of("unsafe-link 10:5", "unsafe-link 10:20", "broken-link 11:3", "unsafe-link 11:12"),
+                body.diagnostics().stream()
+                        .map(d -> d.code() + " " + d.location().line() + ":"
+                                + d.location().column())
+                        .toList());
     }
 
     @Test

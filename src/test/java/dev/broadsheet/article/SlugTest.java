@@ -90,6 +90,18 @@ class SlugTest {
     }
 
     @Test
+    void aNameIsShownComposedAndWithSingleSpaces() {
+        assertEquals("Ada Byron", NameKey.shown(" Ada  Byron "));
+        assertEquals("Ada Byron", NameKey.shown("Ada\tByron"));
+        assertEquals("Ada Byron", NameKey.shown("Ada\u00a0Byron"));
+        assertEquals("Ada Byron", NameKey.shown("Ada\u2028Byron\u3000"));
+        assertEquals("Caf\u00e9", NameKey.shown("Cafe\u0301"));
+        assertEquals("A\u007fB", NameKey.shown("A\u007fB"));
+        assertEquals("", NameKey.shown(" \u00a0"));
+        assertEquals("", NameKey.shown(""));
+    }
+
+    @Test
     void keysOfNamesDifferByMoreThanCaseSpacesAndForm() {
         assertEquals(NameKey.of("Café  Noir"), NameKey.of(" cafe\u0301\u00a0NOIR"));
         assertEquals(NameKey.of("STRASSE"), NameKey.of("Straße"));

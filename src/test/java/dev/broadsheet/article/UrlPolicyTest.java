@@ -123,6 +123,7 @@ class UrlPolicyTest {
                 "java\u00adscript:alert(1)",
                 "mailto:",
                 "mailto:x",
+                "mailto:@b.example",
                 "mailto://a@b",
                 ":javascript:x",
                 "java script:alert(1)",
@@ -156,6 +157,42 @@ class UrlPolicyTest {
             })
     void aDestinationIsWebMailOrRelative(String raw, Kind kind, String url) {
         assertEquals(Optional.of(new UrlPolicy.Destination(kind, url)), UrlPolicy.destination(raw));
+    }
+
+    @Test
+    void aHostHas253CharactersAtMost() {
+        String longest = ("a".repeat(62) + ".").repeat(4) + "b";
+        assertEquals(Optional.of("https://" + longest + "/"), UrlPolicy.web("https://" + longest + "/"));
+        assertEquals(Optional.empty(), UrlPolicy.web("https://" + longest + "b/"));
+        assertEquals(Optional.empty(), UrlPolicy.web("https://" + "a".repeat(64) + ".example/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a%2Fb%2fc, /a/b/c",
+        "/k\u00e4se%20brot, /k\u00e4se brot",
+        "/%E5%B8%82, /\u5e02",
+        "/100%, /100%",
+        "/%4, /%4",
+        "/%4g%g4, /%4g%g4",
+        "/%41%5a%61%7A, /AZaz",
+        "/%AF%af, /\ufffd\ufffd",
+        "/\ud83d\ude00, /\ud83d\ude00"
+    })
+    void aPathIsTheNameOfAFile(String raw, String path) {
+        assertEquals(path, UrlPolicy.destination(raw).orElseThrow().path());
+    }
+
+    @Test
+    void whatAnAddressMayNotHoldIsEncoded() {
+        String kept = "/azAZ09-._~!$&'()*+,;=:@/";
+        assertEquals(kept, UrlPolicy.destination(kept).orElseThrow().url());
+        assertEquals(
+                "/%5B%5D%5E%60%7B%7C%7D%3C%3E%22%25",
+                UrlPolicy.destination("/[]^`{|}<>\"%").orElseThrow().url());
+        assertEquals(
+                "/%F0%9F%98%80%EF%BF%BD",
+                UrlPolicy.destination("/\ud83d\ude00\ud83d").orElseThrow().url());
     }
 
     @Test
