@@ -20,7 +20,7 @@ final class Budget {
     private static final int MOST_CSS = 20_000;
 
     /** A busy machine makes a page seem slower than it is, never faster: so often it may try again. */
-    private static final int TRIES = 5;
+    private static final int TRIES = 8;
 
     private static final double FASTEST = 2000;
 

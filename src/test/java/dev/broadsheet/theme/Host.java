@@ -2,12 +2,14 @@ package dev.broadsheet.theme;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /** Serves a folder on the loopback address, as a static host would. */
 public record Host(HttpServer server, Path folder) implements AutoCloseable {
@@ -20,6 +22,7 @@ public record Host(HttpServer server, Path folder) implements AutoCloseable {
             "svg", "image/svg+xml",
             "png", "image/png",
             "jpg", "image/jpeg",
+            "webp", "image/webp",
             "ico", "image/x-icon",
             "txt", "text/plain; charset=utf-8");
 
@@ -43,11 +46,28 @@ public record Host(HttpServer server, Path folder) implements AutoCloseable {
         boolean found = Files.isRegularFile(file);
         byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
         String name = file.toString();
-        exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (bytes.length > 0 && type.endsWith("utf-8") && accepts(exchange)) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            bytes = packed(bytes);
+        }
         exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static boolean accepts(HttpExchange exchange) {
+        String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     @Override
