@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anchors {
 
-    private static final String PREFIX = "h-";
     private static final int LONGEST = 80;
 
     private final IdentityHashMap<Element, String> ids = new IdentityHashMap<>();
@@ -60,7 +59,7 @@ final class Anchors {
     /** The id that another body's heading has which is called by this name, as far as a name tells. */
     static String id(String fragment) {
         String name = PercentCoding.decode(fragment);
-        return name.startsWith(PREFIX) ? name : PREFIX + slug(name);
+        return name.startsWith(Heading.ID_PREFIX) ? name : Heading.ID_PREFIX + slug(name);
     }
 
     private void visit(Element element) {
@@ -101,7 +100,7 @@ final class Anchors {
     }
 
     private String anchor(String slug, String given) {
-        String wanted = PREFIX + (slug.isEmpty() ? "section" : slug);
+        String wanted = Heading.ID_PREFIX + (slug.isEmpty() ? "section" : slug);
         String id = wanted;
         while (!taken.add(id)) {
             id = wanted + "-" + counts.merge(wanted, 1, Integer::sum);

@@ -9,6 +9,9 @@ package dev.broadsheet.article;
  */
 public record Heading(int level, String id, String text) {
 
+    /** What ids of bodies begin with, so that they never meet those of the page around them. */
+    public static final String ID_PREFIX = "h-";
+
     /**
      * The query and fragment of a link to the file of a body, made to lead to the heading that they name: to
      * {@code #h-opening-hours} from {@code #opening-hours} or {@code #Opening%20hours}.

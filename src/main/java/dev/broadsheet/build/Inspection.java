@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Heading;
 import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.page.Attachment;
@@ -19,9 +20,6 @@ import java.util.Objects;
  * @param subjects names of the files of the articles that pages show, by the pages' files
  */
 record Inspection(LinkCheck links, TextSearch texts, Map<String, String> subjects) implements Destination {
-
-    /** What ids begin with that come from headings, which writers need not say. */
-    private static final String PREFIX = "h-";
 
     static Inspection of(Worksite worksite, Newsroom newsroom, PagePlan plan, TextSearch texts) {
         Map<String, Article> byPath = new HashMap<>();
@@ -46,7 +44,7 @@ record Inspection(LinkCheck links, TextSearch texts, Map<String, String> subject
     /** The line of a file in which its text links to a place; 0 where it is not found. */
     private static int line(String link, int first, String text) {
         String id = link.substring(link.indexOf('#') + 1);
-        String plain = "#" + (id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id);
+        String plain = "#" + (id.startsWith(Heading.ID_PREFIX) ? id.substring(Heading.ID_PREFIX.length()) : id);
         List<String> lines = text.lines().toList();
         for (int i = 0; link.indexOf('#') >= 0 && i < lines.size(); i++) {
             if (lines.get(i).contains("#" + id) || lines.get(i).contains(plain)) {

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.image.FetchLimits;
-import dev.broadsheet.image.Photographs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,9 +109,9 @@ class LawsTest {
                         Trees.read(Path.of("templates/macros.ftlh")).replace("<img ", "<img data-edited ")));
         edits.put("a label", () -> template("strings/fr.yaml", "home: Accueil\n"));
         edits.put("an asset", () -> Trees.write(town.file("assets/tides.csv"), "day,height\n1,5.9\n"));
-        edits.put("a picture", () -> picture(town));
+        edits.put("a picture", () -> town.picture(++builds));
         edits.put("the sizes of pictures", () -> images(false));
-        edits.put("another picture in its place", () -> picture(town));
+        edits.put("another picture in its place", () -> town.picture(++builds));
         edits.put("the sizes that nothing uses are dropped", () -> images(true));
         edits.put("the sizes are gone", () -> Trees.delete(town.file(".images")));
         edits.put("a file for the root", () -> Trees.write(town.file("root/robots.txt"), "User-agent: *\n"));
@@ -125,12 +123,6 @@ class LawsTest {
         edits.put("a file of the output is deleted", () -> Trees.delete(anyOutput(town)));
         edits.put("a file of the output is altered", () -> Trees.write(anyOutput(town), "altered by hand"));
         return edits;
-    }
-
-    /** A file of the newsroom's own, that an article shows; another one each time. */
-    private void picture(Town town) {
-        Trees.write(town.file("assets/quay.jpg"), Photographs.jpeg(700, 400, ++builds));
-        town.put(town.any().with("images", "[{url: /assets/quay.jpg}]"));
     }
 
     private void images(boolean prune) {
@@ -169,7 +161,7 @@ class LawsTest {
         Random random = new Random(6);
         for (int i = 0; i < 12; i++) {
             for (Path file : files(folder.resolve("cache"))) {
-                damage(file, random);
+                Trees.damage(file, random);
             }
             town.put(town.any().with("title", town.words(4)));
             publish(quick());
@@ -181,15 +173,6 @@ class LawsTest {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    /** Changes a byte, cuts the file off, or empties it. */
-    private static void damage(Path file, Random random) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int at = random.nextInt(bytes.length);
-        bytes[at] ^= (byte) (1 + random.nextInt(255));
-        int kind = random.nextInt(4);
-        Files.write(file, kind == 0 ? Arrays.copyOf(bytes, at) : kind == 1 ? new byte[0] : bytes);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.image.Photographs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -131,6 +132,12 @@ final class Town {
                 .max(Comparator.comparing((Clip clip) -> clip.fields.get("publishedDateTime"))
                         .thenComparing(Clip::path))
                 .orElseThrow();
+    }
+
+    /** An article shows a file of the newsroom's own: another picture for another seed, under the same name. */
+    void picture(int seed) {
+        Trees.write(content.resolve("assets/quay.jpg"), Photographs.jpeg(700, 400, seed));
+        put(any().with("images", "[{url: /assets/quay.jpg}]"));
     }
 
     String topics() {

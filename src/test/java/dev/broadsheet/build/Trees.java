@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** Folders as tests make and unmake them. */
@@ -56,6 +58,15 @@ final class Trees {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not age " + folder, e);
         }
+    }
+
+    /** Changes a byte, cuts the file off, or empties it. */
+    static void damage(Path file, Random random) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int at = random.nextInt(bytes.length);
+        bytes[at] ^= (byte) (1 + random.nextInt(255));
+        int kind = random.nextInt(4);
+        Files.write(file, kind == 0 ? Arrays.copyOf(bytes, at) : kind == 1 ? new byte[0] : bytes);
     }
 
     /** Removes a file, or a folder with everything in it; what is not there is no loss. */
