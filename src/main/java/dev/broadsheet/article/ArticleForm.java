@@ -168,7 +168,7 @@ public final class ArticleForm {
                                 "locale",
                                 Formed.word("a language tag such as en or pt-BR", LanguageTag.PATTERN),
                                 "language and direction")
-                        .otherwise("the site's"),
+                        .otherwise("its topic's, its provider's, or the site's"),
                 Field.of(
                         "translationOf",
                         Formed.text("the path of an article in the content folder", "[\\s\\S]*\\.md\\s*"),

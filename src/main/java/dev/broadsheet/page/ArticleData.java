@@ -38,7 +38,7 @@ final class ArticleData {
         Thing thing = Thing.of(types.of(article)).with("@id", url + "#article").with("mainEntityOfPage", url);
         describe(thing, article)
                 .with("articleSection", section(article))
-                .with("inLanguage", article.locale() == null ? desk.language() : article.locale())
+                .with("inLanguage", desk.index().languageOf(article))
                 .with("author", authors(article, provider))
                 .with("publisher", desk.data().organizations().brief());
         corrections(thing, article);

@@ -46,7 +46,8 @@ final class Faces {
         Fingerprinter face = new Fingerprinter();
         face.text(article.path())
                 .add(article.body().front())
-                .text(desk.teasers().path(article));
+                .text(desk.teasers().path(article))
+                .text(desk.index().languageOf(article));
         face.text(article.excerpt()).value(article.body().blank()); // which come from the body
         Section section = desk.index().sectionOf(article);
         face.text(section == null ? null : section.name());

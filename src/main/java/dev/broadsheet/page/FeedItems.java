@@ -49,7 +49,7 @@ final class FeedItems {
                 fullText && page && !article.body().blank() ? content(article) : Html.EMPTY,
                 authors(article),
                 article.topics().stream().map(XmlText::of).toList(),
-                desk.language().equals(article.locale()) ? null : article.locale(),
+                language(article),
                 image(article));
     }
 
@@ -62,6 +62,11 @@ final class FeedItems {
                 ? article.fileDate()
                 : article.published().atOffset(ZoneOffset.UTC).toLocalDate();
         return "tag:" + Hosts.of(desk.config().url()) + "," + day + ":" + PathNames.encoded(article.path());
+    }
+
+    private @Nullable String language(Article article) {
+        String own = desk.index().languageOf(article);
+        return desk.language().equals(own) ? null : own;
     }
 
     private Html content(Article article) {

@@ -77,13 +77,19 @@ final class JsonListings {
                 article.updated() == null ? null : Moments.iso(article.updated()),
                 source(article.provider()),
                 images(article),
-                article.locale(),
+                locale(article),
                 categories(article),
                 desk.index().topicsOf(article).stream().map(Topic::name).toList());
     }
 
     private static JsonListingPage.@Nullable Source source(@Nullable Provider provider) {
         return provider == null ? null : new JsonListingPage.Source(provider.name(), provider.domain());
+    }
+
+    /** None where neither the article nor a definition says it. */
+    private @Nullable String locale(Article article) {
+        String own = desk.index().languageOf(article);
+        return own.equals(desk.language()) ? article.locale() : own;
     }
 
     private List<String> categories(Article article) {

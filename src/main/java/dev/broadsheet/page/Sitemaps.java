@@ -122,7 +122,7 @@ final class Sitemaps {
                 articles.stream()
                         .map(article -> new NewsSitemapPage.Entry(
                                 url(article),
-                                Publication.language(article.locale() == null ? desk.language() : article.locale()),
+                                Publication.language(desk.index().languageOf(article)),
                                 Moments.iso(article.published()),
                                 XmlText.of(article.title())))
                         .toList());

@@ -13,7 +13,7 @@ import dev.broadsheet.config.ImageSettings;
 record Subject(Article article, String path, String own, String language) {
 
     static Subject of(Article article, String path, Desk desk) {
-        String own = article.locale() == null ? desk.language() : article.locale();
+        String own = desk.index().languageOf(article);
         return new Subject(article, path, own, desk.tools().labels().pageLanguage(own));
     }
 

@@ -68,7 +68,7 @@ final class Teasers {
     }
 
     private Teaser make(Article article, String language) {
-        String own = article.locale() == null ? config.language() : article.locale();
+        String own = index.languageOf(article);
         boolean foreign = !own.equalsIgnoreCase(language);
         String outside = hasPage(article) ? null : article.elsewhere().readAt();
         return new Teaser(

@@ -15,7 +15,7 @@ record Versions(SiteIndex index, Teasers teasers, Tools tools) {
         List<Article> articles = new ArrayList<>(List.of(original));
         articles.addAll(index.translationsOf(original));
         for (Article version : articles) {
-            String language = version.locale() == null ? tools.config().language() : version.locale();
+            String language = index.languageOf(version);
             boolean known = versions.stream().anyMatch(other -> other.language().equals(language));
             if (!known && teasers.hasPage(version) && !version.visibility().noindex()) {
                 versions.add(new Version(language, url(version)));

@@ -3,10 +3,12 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Images;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
+import dev.broadsheet.config.LanguageTag;
 import dev.broadsheet.source.Field;
 import dev.broadsheet.source.Form;
 import dev.broadsheet.source.Shape;
 import dev.broadsheet.source.Shape.Any;
+import dev.broadsheet.source.Shape.Formed;
 import dev.broadsheet.source.Shape.ListOf;
 import dev.broadsheet.source.Shape.Text;
 import dev.broadsheet.source.Shape.Whole;
@@ -17,6 +19,11 @@ import java.util.stream.Stream;
 public final class DefinitionForm {
 
     private static final Shape TEXT = new Text();
+
+    private static final Field LANGUAGE = Field.of(
+            "language",
+            Formed.word("a language tag such as en or pt-BR", LanguageTag.PATTERN),
+            "language of its articles that have no locale");
 
     /** What the older format has beside these, and we have no use for. */
     private static final List<Field> OLDER = Stream.of(
@@ -36,6 +43,7 @@ public final class DefinitionForm {
             Field.of("hashtags", ListOf.TEXTS, "kept; the theme does not show them"),
             Field.of("images", Images.LIST, "the first stands on its page"),
             Field.of("aliases", ListOf.TEXTS, "other names that articles use for it"),
+            LANGUAGE.otherwise("the provider's"),
             Field.of("order", new Whole(0, Integer.MAX_VALUE), "place among the topics")
                     .otherwise("the file's number in NN-name.yaml, else last"));
 
@@ -48,7 +56,8 @@ public final class DefinitionForm {
                     Provider.DOMAIN,
                     "the provider is that of articles that give this domain, or its name and no domain"),
             Field.of("description", TEXT, "stands on its page"),
-            Field.of("images", Images.LIST, "the first is its logo"));
+            Field.of("images", Images.LIST, "the first is its logo"),
+            LANGUAGE.otherwise("the site's"));
 
     private DefinitionForm() {}
 

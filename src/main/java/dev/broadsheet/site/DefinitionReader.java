@@ -3,6 +3,7 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Images;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
+import dev.broadsheet.config.LanguageTag;
 import dev.broadsheet.source.Fields;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a newsroom says of its topics and providers; a wrong value in a definition is an error. */
 public final class DefinitionReader {
@@ -41,6 +43,7 @@ public final class DefinitionReader {
                 fields.lines("hashtags"),
                 Images.read(fields, "images"),
                 fields.lines("aliases"),
+                language(fields),
                 fields.whole("order").orElse(order(file)));
     }
 
@@ -58,7 +61,12 @@ public final class DefinitionReader {
                 fields.line("name").orElse(""),
                 fields.parsed("domain", Provider::domainOf).orElse(null),
                 fields.line("description").orElse(""),
-                Images.read(fields, "images"));
+                Images.read(fields, "images"),
+                language(fields));
+    }
+
+    private static @Nullable String language(Fields fields) {
+        return fields.parsed("language", LanguageTag::of).orElse(null);
     }
 
     private static <T> DefinitionRead<T> result(Optional<T> definition, Problems problems) {

@@ -85,6 +85,7 @@ final class ProviderArranging {
                 slug,
                 definition == null ? "" : definition.description(),
                 defined.isEmpty() ? usualImages(key) : defined,
+                definition == null ? null : definition.language(),
                 group.articles());
     }
 

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param name as it is to be shown
  * @param domain in lower case and without {@code www.}, or null
  * @param description empty where there is none
+ * @param language of its articles that name none, a BCP 47 tag, or null
  */
 public record ProviderDefinition(
-        String source, String name, @Nullable String domain, String description, List<Image> images) {
+        String source,
+        String name,
+        @Nullable String domain,
+        String description,
+        List<Image> images,
+        @Nullable String language) {
     public ProviderDefinition {
         images = List.copyOf(images);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the domain, else the normalised name
  * @param slug its part of the address
  * @param description empty where there is none
+ * @param language of its articles that name none, a BCP 47 tag, or null
  * @param articles newest first
  */
 public record ProviderGroup(
@@ -20,6 +21,7 @@ public record ProviderGroup(
         String slug,
         String description,
         List<Image> images,
+        @Nullable String language,
         List<Article> articles) {
     public ProviderGroup {
         images = List.copyOf(images);

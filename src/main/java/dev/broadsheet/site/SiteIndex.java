@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what belongs to an article of a site; safe to ask from many threads. */
@@ -31,8 +32,10 @@ public final class SiteIndex {
     private final Map<String, AuthorGroup> authors = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Article>> translations = new HashMap<>();
+    private final String language;
 
     private SiteIndex(Site site) {
+        language = site.config().language();
         site.topics().forEach(this::addTopic);
         site.providers().forEach(this::addProvider);
         site.authors().forEach(author -> authors.put(author.key(), author));
@@ -87,6 +90,21 @@ public final class SiteIndex {
     /** The group of a provider, such as that of an article elsewhere; null where no published article has it. */
     public @Nullable ProviderGroup provider(Provider provider) {
         return providers.get(identity(provider));
+    }
+
+    /**
+     * The language of an article, a BCP 47 tag: its own, else that of the first of its topics that has one, else that of
+     * its provider, else the site's.
+     */
+    public String languageOf(Article article) {
+        if (article.locale() != null) {
+            return article.locale();
+        }
+        ProviderGroup provider = providerOf(article);
+        Stream<@Nullable String> defined = Stream.concat(
+                topicsOf(article).stream().map(Topic::language),
+                Stream.of(provider).filter(Objects::nonNull).map(ProviderGroup::language));
+        return defined.filter(Objects::nonNull).findFirst().orElse(language);
     }
 
     /** An article's own authors, then those of its provider, each once. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent key of the parent topic, or null
  * @param children keys of its children, in order
  * @param description empty where there is none
+ * @param language of its articles that name none, a BCP 47 tag, or null
  * @param articles newest first, the children's among them
  * @param listed whether it has a page of its own
  */
@@ -31,6 +32,7 @@ public record Topic(
         List<String> children,
         String description,
         List<Image> images,
+        @Nullable String language,
         List<Article> articles,
         boolean listed) {
     public Topic {
@@ -42,6 +44,18 @@ public record Topic(
 
     Topic withChildren(List<String> keys) {
         return new Topic(
-                key, name, aliases, shortName, slug, order, parent, keys, description, images, articles, listed);
+                key,
+                name,
+                aliases,
+                shortName,
+                slug,
+                order,
+                parent,
+                keys,
+                description,
+                images,
+                language,
+                articles,
+                listed);
     }
 }

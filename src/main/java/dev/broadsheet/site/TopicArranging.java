@@ -131,6 +131,7 @@ final class TopicArranging {
                 List.of(),
                 definition == null ? "" : definition.description(),
                 definition == null ? List.of() : definition.images(),
+                definition == null ? null : definition.language(),
                 articles,
                 articles.size() >= config.topicMinimum());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent name of the parent topic, or null
  * @param description empty where there is none
  * @param aliases other names that mean this topic
+ * @param language of its articles that name none, a BCP 47 tag, or null
  * @param order smaller comes first; {@link Integer#MAX_VALUE} where none was given
  */
 public record TopicDefinition(
@@ -27,6 +28,7 @@ public record TopicDefinition(
         List<String> hashtags,
         List<Image> images,
         List<String> aliases,
+        @Nullable String language,
         int order) {
     public TopicDefinition {
         keywords = List.copyOf(keywords);

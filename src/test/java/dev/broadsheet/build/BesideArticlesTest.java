@@ -116,6 +116,15 @@ class BesideArticlesTest {
     }
 
     @Test
+    void theLanguageOfAProviderMarksItsArticlesAndWhereTheyStandBesideOthers() {
+        assertFalse(page("2026-02-02", "rock").contains("lang=\"ha\""));
+        Trees.write(folder.resolve("content/providers/wire.yaml"), "name: Wire\nlanguage: ha\n");
+        Matcher marked = Pattern.compile("<h3 lang=\"ha\"").matcher(page("2026-02-02", "rock"));
+        assertEquals(2, marked.results().count());
+        assertTrue(page("2026-01-02", "lens").contains("<article class=\"article\" lang=\"ha\""));
+    }
+
+    @Test
     void withoutGroupingThereIsNoCoverage() {
         article("blaze", "2026-03-01", "provider: {name: Post}", FIRE.repeat(3));
         article("ropes", "2026-03-02", "", FIRE.repeat(3));

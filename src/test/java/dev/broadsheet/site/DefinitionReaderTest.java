@@ -39,6 +39,7 @@ class DefinitionReaderTest {
                 hashtags: ["#AI"]
                 images: [https://a.org/i.png]
                 aliases: [Artificial Intelligence]
+                language: DE-at
                 """));
         assertEquals(
                 new TopicDefinition(
@@ -52,6 +53,7 @@ class DefinitionReaderTest {
                         List.of("#AI"),
                         List.of(new Image("https://a.org/i.png", 0, 0, null, null, false)),
                         List.of("Artificial Intelligence"),
+                        "de-AT",
                         Integer.MAX_VALUE),
                 topic);
     }
@@ -65,8 +67,13 @@ class DefinitionReaderTest {
 
     @Test
     void aWrongDefinitionIsAnError() throws IOException {
-        for (String wrong :
-                List.of("slug: x\n", "name: [X]\n", "name: X\nslug: X Y\n", "name: X\nkeywords: k\n", "- X\n")) {
+        for (String wrong : List.of(
+                "slug: x\n",
+                "name: [X]\n",
+                "name: X\nslug: X Y\n",
+                "name: X\nkeywords: k\n",
+                "name: X\nlanguage: en_\n",
+                "- X\n")) {
             DefinitionRead<TopicDefinition> read = topic("topics/x.yaml", wrong);
             assertNull(read.definition(), wrong);
             assertEquals(1, read.diagnostics().size(), wrong);
@@ -88,6 +95,7 @@ class DefinitionReaderTest {
                 name: MIT
                 otherNames: [M]
                 domain: www.MIT.edu
+                language: en
                 images:
                   - url: /assets/m.jpg
                     width: 50
@@ -97,7 +105,8 @@ class DefinitionReaderTest {
                 "MIT",
                 "mit.edu",
                 "",
-                List.of(new Image("/assets/m.jpg", 50, 0, null, null, false)));
+                List.of(new Image("/assets/m.jpg", 50, 0, null, null, false)),
+                "en");
         assertEquals(expected, clean(DefinitionReader.provider(Sources.file(folder, "providers/mit.yaml", yaml))));
         String markdown = "---\n" + yaml + "---\n";
         ProviderDefinition read =

@@ -92,12 +92,13 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 List.of(),
                 List.of(),
                 List.of(aliases),
+                null,
                 Integer.MAX_VALUE);
     }
 
     static ProviderDefinition provider(String file, String name, @Nullable String domain) {
         return new ProviderDefinition(
-                "content/providers/" + file, name, domain, "About " + name, List.of(image("defined.png")));
+                "content/providers/" + file, name, domain, "About " + name, List.of(image("defined.png")), null);
     }
 
     static Image image(String url) {

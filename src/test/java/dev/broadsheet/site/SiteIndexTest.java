@@ -61,6 +61,21 @@ class SiteIndexTest {
     }
 
     @Test
+    void anArticleThatNamesNoLanguageHasThatOfATopicElseOfItsProviderElseTheSites() {
+        Draft hausa = Draft.of("news/a.md").about("Trams", "Hausa", "Igbo").by(by("Post", "post.example"));
+        Draft french = Draft.of("news/b.md").about("Trams").by(by("Post", "post.example"));
+        Draft none = Draft.of("news/c.md").about("Trams").by(by("Echo", "echo.example"));
+        Sources sources = Newsroom.USUAL.sources(
+                List.of(hausa.article(), french.article(), none.article()),
+                List.of(speaking("Hausa", "ha"), speaking("Igbo", "ig"), topic("Trams", null, null)),
+                List.of(new ProviderDefinition("p", "Post", "post.example", "", List.of(), "fr")));
+        SiteIndex index = SiteIndex.of(Arranging.arrange(sources).site());
+        assertEquals("ha", index.languageOf(hausa.article()));
+        assertEquals("fr", index.languageOf(french.article()));
+        assertEquals("en", index.languageOf(none.article()));
+    }
+
+    @Test
     void anArticleKnowsItsProviderAuthorsAndSection() {
         Article article = Draft.of("news/a.md")
                 .in("Sport")
@@ -158,6 +173,11 @@ class SiteIndexTest {
         SiteIndex index =
                 index(Draft.of("news/a.md").from("https://", null, null).article());
         assertNull(index.articleAt("http://"));
+    }
+
+    private static TopicDefinition speaking(String name, String language) {
+        return new TopicDefinition(
+                name, name, null, null, null, "", List.of(), List.of(), List.of(), List.of(), language, 1);
     }
 
     private static Article translation(String path, String of) {

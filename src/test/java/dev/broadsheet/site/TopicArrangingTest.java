@@ -248,6 +248,7 @@ class TopicArrangingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 1);
         List<Topic> topics = topics(List.of(about("Artificial Intelligence"), about("Trams")), List.of(defined));
         assertEquals(
@@ -312,6 +313,7 @@ class TopicArrangingTest {
                 List.of(),
                 List.of(),
                 topic.aliases(),
+                topic.language(),
                 order);
     }
 }
