@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ThemeTest {
 
     /** Articles are many and of one kind: a browser looks at so many of a section. */
-    private static final int PAGES_OF_A_FOLDER = 6;
+    private static final int PAGES_OF_A_FOLDER = 4;
 
     private SampleSite site;
 
