@@ -9,7 +9,6 @@ import dev.broadsheet.page.Planning;
 import dev.broadsheet.page.Ranking;
 import dev.broadsheet.related.Material;
 import dev.broadsheet.related.Neighbour;
-import dev.broadsheet.related.Relating;
 import dev.broadsheet.related.Relation;
 import dev.broadsheet.site.Arranged;
 import dev.broadsheet.site.Arranging;
@@ -87,8 +86,9 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
             return worksite.stages()
                     .time(
                             "relate",
-                            () -> Relating.relate(
-                                    material, config, worksite.workers().threads()),
+                            () -> worksite.cache()
+                                    .related(newsroom.settings())
+                                    .relate(material, config, worksite.workers().threads()),
                             done -> material.articles().size(),
                             done -> 0);
         }

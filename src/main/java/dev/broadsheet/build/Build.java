@@ -187,7 +187,7 @@ public final class Build {
         attempt.site().articles().forEach(article -> silent.remove(newsroom.nameOf(article)));
         boolean quotable = result.diagnostics().stream()
                 .noneMatch(found -> silent.contains(found.location().file()));
-        return quotable && worksite.cache().isSettled(listing.newest())
+        return quotable && worksite.cache().isSettled(listing)
                 ? new LastBuild(
                         listing.print(),
                         worksite.request().now(),

@@ -85,6 +85,15 @@ final class Cache implements AutoCloseable {
         }
     }
 
+    /**
+     * What the last build found to be related.
+     *
+     * @param settings stands for those of this build
+     */
+    RelatedMemory related(Fingerprint settings) {
+        return new RelatedMemory(folder, memory, settings);
+    }
+
     /** Whether the last build published an article from another text of its file, of which something holds. */
     boolean hasChanged(Article now, Predicate<Article> before) {
         KnownFile file = memory.files().get(now.path());
@@ -110,13 +119,9 @@ final class Cache implements AutoCloseable {
         return known.print();
     }
 
-    /**
-     * Whether files that were modified at a moment were no longer being written when this build listed them.
-     *
-     * @param modified in nanoseconds since 1970-01-01T00:00Z
-     */
-    boolean isSettled(long modified) {
-        return Memory.isSettled(modified, folder.started());
+    /** Whether all listed files were no longer being written when this build began. */
+    boolean isSettled(Listing listing) {
+        return listing.settled() < folder.started();
     }
 
     /** Says that a file changed while the build went on, so that its pages cannot be remembered. */
@@ -152,7 +157,7 @@ final class Cache implements AutoCloseable {
                 new Pieces(folder.path(), memory, store).shelve(notes.articles(), reusable, folder.started());
         Memory next = notes.memory(folder.started(), shelved, prints);
         folder.write(MEMORY, MemoryFormat.NAME, to -> MemoryFormat.write(next, to));
-        folder.deleteOthers(Set.of(MEMORY, LAST_BUILD, shelved.name()));
+        folder.deleteOthers(Set.of(MEMORY, LAST_BUILD, RelatedMemory.FILE, shelved.name()));
     }
 
     @Override

@@ -67,6 +67,11 @@ final class CacheFolder {
         return started;
     }
 
+    /** Whether a build began that will remember here. */
+    boolean isStarted() {
+        return started != Long.MIN_VALUE;
+    }
+
     Path path() {
         return path;
     }
@@ -76,7 +81,7 @@ final class CacheFolder {
      *
      * @param format that it must have
      */
-    <T> @Nullable T read(String name, String format, Function<Unpacker, T> reader) {
+    <T> @Nullable T read(String name, String format, Function<Unpacker, @Nullable T> reader) {
         if (ignored) {
             return null;
         }

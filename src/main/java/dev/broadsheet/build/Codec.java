@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,8 @@ interface Codec {
     Object read(Unpacker from);
 
     /**
-     * The codec of a type: text, numbers, truth, moments, days, names of enumerations, records, and lists of these.
+     * The codec of a type: text, numbers, truth, moments, days, names of enumerations, records, lists of these, and
+     * columns of numbers or text.
      *
      * @throws IllegalArgumentException for any other type
      */
@@ -40,7 +42,43 @@ interface Codec {
         } else if (type instanceof Class<?> plain && plain.isEnum()) {
             return new Names(plain.getEnumConstants());
         }
-        return scalar(type);
+        return type instanceof Class<?> plain && (plain.isArray() || plain == BitSet.class)
+                ? column(plain)
+                : scalar(type);
+    }
+
+    private static Codec column(Class<?> type) {
+        if (type == int[].class) {
+            return simple((value, to) -> to.numbers((int[]) value), Unpacker::numbers);
+        } else if (type == long[].class) {
+            return simple((value, to) -> to.words((long[]) value), Unpacker::words);
+        } else if (type == float[].class) {
+            return simple((value, to) -> to.fractions((float[]) value), Unpacker::floats);
+        } else if (type == double[].class) {
+            return simple((value, to) -> to.fractions((double[]) value), Unpacker::doubles);
+        } else if (type == BitSet.class) {
+            return simple(
+                    (value, to) -> to.words(((BitSet) value).toLongArray()), from -> BitSet.valueOf(from.words()));
+        } else if (type == String[].class) {
+            return simple(Codec::writeTexts, Codec::readTexts);
+        }
+        throw new IllegalArgumentException("no codec for " + type);
+    }
+
+    private static void writeTexts(Object value, Packer to) {
+        String[] texts = (String[]) value;
+        to.count(texts.length);
+        for (String text : texts) {
+            to.text(text);
+        }
+    }
+
+    private static String[] readTexts(Unpacker from) {
+        List<String> texts = new ArrayList<>();
+        for (int rest = from.count(); rest > 0; rest--) {
+            texts.add(from.name());
+        }
+        return texts.toArray(String[]::new);
     }
 
     private static Codec scalar(Type type) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * The files that a build is made from, listed and not yet read.
  *
  * @param print stands for what was asked for, but the moment, and for the stamps of all files
- * @param newest when a file was last modified, in nanoseconds since 1970-01-01T00:00Z
+ * @param settled from when on no file can be written again with the same stamp, in nanoseconds since 1970-01-01T00:00Z
  */
-record Listing(ContentFolder content, Fingerprint print, long newest) {
+record Listing(ContentFolder content, Fingerprint print, long settled) {
 
     /**
      * Lists the newsroom's folder and its templates.
@@ -39,12 +39,12 @@ record Listing(ContentFolder content, Fingerprint print, long newest) {
         Stamp kept = images == null ? Stamp.NONE : Stamp.of(images);
         print.value(kept);
         tree.files().forEach(file -> print.text(file.path()).value(file.stamp()));
-        long newest = Stream.of(
+        long settled = Stream.of(
                         tree.files().stream().map(SourceFile::stamp), templates.values().stream(), Stream.of(kept))
                 .flatMap(stamps -> stamps)
-                .mapToLong(Stamp::modified)
+                .mapToLong(Stamp::settled)
                 .max()
                 .orElse(Long.MIN_VALUE);
-        return new Listing(ContentFolder.of(tree), print.done(), newest);
+        return new Listing(ContentFolder.of(tree), print.done(), settled);
     }
 }

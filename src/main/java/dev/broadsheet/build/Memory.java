@@ -37,9 +37,6 @@ record Memory(
         Map<String, KnownPage> pages,
         Map<String, KnownAttachment> attachments) {
 
-    /** Two writes within this time may leave the same time of modification (2 s on FAT). */
-    private static final long GRAIN = 2_000_000_000L;
-
     /** Of no build at all. */
     static final Memory NONE = new Memory(
             Long.MIN_VALUE,
@@ -56,12 +53,7 @@ record Memory(
 
     /** Whether a file's stamp tells that it is the file of then: it is that one, and was not just being written. */
     boolean isUnchanged(@Nullable KnownFile then, Stamp now) {
-        return then != null && then.stamp.equals(now) && isSettled(now.modified(), started);
-    }
-
-    /** Whether what was modified at a moment was no longer being written when a build began to list. */
-    static boolean isSettled(long modified, long started) {
-        return modified < started - GRAIN;
+        return then != null && then.stamp.equals(now) && now.settled() < started;
     }
 
     /** A file as it was read. */

@@ -4,6 +4,7 @@ import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.Stamp;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,31 @@ final class Packer {
         for (int i = 0; i < Integer.BYTES; i++) {
             bytes[size++] = (byte) (value >>> (8 * i));
         }
+    }
+
+    /** Many numbers at once, after how many there are. */
+    void numbers(int[] values) {
+        block(values.length, Integer.BYTES).asIntBuffer().put(values);
+    }
+
+    void words(long[] values) {
+        block(values.length, Long.BYTES).asLongBuffer().put(values);
+    }
+
+    void fractions(float[] values) {
+        block(values.length, Float.BYTES).asFloatBuffer().put(values);
+    }
+
+    void fractions(double[] values) {
+        block(values.length, Double.BYTES).asDoubleBuffer().put(values);
+    }
+
+    private ByteBuffer block(int length, int width) {
+        count(length);
+        int bytesWide = Math.multiplyExact(length, width);
+        reserve(bytesWide);
+        size += bytesWide;
+        return ByteBuffer.wrap(bytes, size - bytesWide, bytesWide).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     void print(Fingerprint value) {

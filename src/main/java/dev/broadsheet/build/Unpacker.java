@@ -3,6 +3,8 @@ package dev.broadsheet.build;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.Stamp;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,43 @@ final class Unpacker {
             value = (value << 8) | (bytes[start + i] & 0xff);
         }
         return value;
+    }
+
+    int[] numbers() {
+        int[] values = new int[length(Integer.BYTES)];
+        block(values.length * Integer.BYTES).asIntBuffer().get(values);
+        return values;
+    }
+
+    long[] words() {
+        long[] values = new long[length(Long.BYTES)];
+        block(values.length * Long.BYTES).asLongBuffer().get(values);
+        return values;
+    }
+
+    float[] floats() {
+        float[] values = new float[length(Float.BYTES)];
+        block(values.length * Float.BYTES).asFloatBuffer().get(values);
+        return values;
+    }
+
+    double[] doubles() {
+        double[] values = new double[length(Double.BYTES)];
+        block(values.length * Double.BYTES).asDoubleBuffer().get(values);
+        return values;
+    }
+
+    /** How many values of a width follow: not more than there are bytes for. */
+    private int length(int width) {
+        int length = count();
+        if (length < 0 || length > (end - at) / width) {
+            throw new IllegalStateException("the bytes end too early");
+        }
+        return length;
+    }
+
+    private ByteBuffer block(int count) {
+        return ByteBuffer.wrap(bytes, take(count), count).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     Fingerprint print() {

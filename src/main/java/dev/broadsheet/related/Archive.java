@@ -4,11 +4,7 @@ package dev.broadsheet.related;
 record Archive(Facts facts, Vectors vectors, Index index, Rarity rarity) {
 
     static Archive of(Facts facts, Vectors vectors) {
-        return of(facts, vectors, Index.of(vectors));
-    }
-
-    static Archive of(Facts facts, Vectors vectors, Index index) {
-        return new Archive(facts, vectors, index, new Rarity(facts.size()));
+        return new Archive(facts, vectors, Index.of(vectors), new Rarity(facts.size()));
     }
 
     int size() {

@@ -10,7 +10,7 @@ import java.util.BitSet;
  * @param articles {@code count} places for each; -1 where there are no more
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
-record Beside(int count, int[] articles, double[] scores) {
+public record Beside(int count, int[] articles, double[] scores) {
 
     static Beside empty(int articles, int count) {
         Beside beside = new Beside(count, new int[articles * count], new double[articles * count]);

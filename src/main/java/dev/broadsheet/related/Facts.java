@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param barred articles that are nobody's neighbour
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared as a whole
-record Facts(String[] paths, long[] seconds, double[] qualities, long[] providers, BitSet barred) {
+public record Facts(String[] paths, long[] seconds, double[] qualities, long[] providers, BitSet barred) {
     private static final double UNRATED = 50;
     private static final double BEST = 100;
 

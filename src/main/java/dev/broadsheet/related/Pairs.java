@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param starts where those of each article begin, and where the last one's end
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
-record Pairs(int[] starts, int[] older, float[] likenesses) {
+public record Pairs(int[] starts, int[] older, float[] likenesses) {
 
     static Pairs of(Row[] rows) {
         int[] starts = new int[rows.length + 1];

@@ -50,7 +50,7 @@ public final class Relating {
         int[] groups = Grouping.of(pairs);
         Beside beside = Beside.empty(archive.size(), rules.related().count());
         fill(beside, groups, all);
-        return new Relation(rules, archive, new Findings(pairs, groups, beside));
+        return new Relation(archive, rules, new Findings(pairs, groups, beside));
     }
 
     /** Finds the pairs of some articles. */

@@ -1,17 +1,14 @@
 package dev.broadsheet.related;
 
-import java.util.Set;
-import java.util.concurrent.Executor;
-
 /** Which articles of an archive belong beside which, and which tell the same story. */
 public final class Relation {
-    private final Rules rules;
     private final Archive archive;
+    private final Rules rules;
     private final Findings found;
 
-    Relation(Rules rules, Archive archive, Findings found) {
-        this.rules = rules;
+    Relation(Archive archive, Rules rules, Findings found) {
         this.archive = archive;
+        this.rules = rules;
         this.found = found;
     }
 
@@ -25,17 +22,9 @@ public final class Relation {
         return new Stories(found.groups(), archive.facts());
     }
 
-    /**
-     * What relating the material anew would find, at a cost that grows with what changed.
-     *
-     * @param changed paths of articles whose words may have changed; the words of others that were here are not asked
-     *     for. What else changed, and what is new or gone, is seen
-     * @param threads must not be busy with the caller alone, who waits for them
-     */
-    public Relation after(Material material, Set<String> changed, Executor threads) {
-        Facts facts = Facts.of(material.articles(), material.barred());
-        Succession succession = Succession.of(archive.facts(), facts, changed);
-        return Renewal.relate(this, material, succession, threads);
+    /** What a later build can take up. */
+    public Past past() {
+        return new Past(archive.facts(), archive.vectors(), found.pairs(), found.groups(), found.beside());
     }
 
     /**

@@ -8,7 +8,7 @@ package dev.broadsheet.related;
  * @param scales what likenesses of each article are multiplied with, so that long articles are not like all others
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
-record Vectors(int[] starts, int[] terms, float[] scales) {
+public record Vectors(int[] starts, int[] terms, float[] scales) {
     // An article of a few words shares one of them with anybody: it is measured as if it had so many.
     private static final int SHORTEST = 64;
 

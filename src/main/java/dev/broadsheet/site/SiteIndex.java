@@ -33,9 +33,12 @@ public final class SiteIndex {
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Article>> translations = new HashMap<>();
     private final String language;
+    private final boolean definesLanguages;
 
     private SiteIndex(Site site) {
         language = site.config().language();
+        definesLanguages = site.topics().stream().anyMatch(topic -> topic.language() != null)
+                || site.providers().stream().anyMatch(provider -> provider.language() != null);
         site.topics().forEach(this::addTopic);
         site.providers().forEach(this::addProvider);
         site.authors().forEach(author -> authors.put(author.key(), author));
@@ -99,6 +102,8 @@ public final class SiteIndex {
     public String languageOf(Article article) {
         if (article.locale() != null) {
             return article.locale();
+        } else if (!definesLanguages) {
+            return language;
         }
         ProviderGroup provider = providerOf(article);
         Stream<@Nullable String> defined = Stream.concat(

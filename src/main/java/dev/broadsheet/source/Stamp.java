@@ -13,6 +13,14 @@ import java.util.concurrent.TimeUnit;
  */
 public record Stamp(long size, long modified, int identity) {
 
+    private static final long MILLISECOND = 1_000_000;
+
+    /** Two writes within this time may leave the same time, where it is kept in steps: of two seconds at most, on FAT. */
+    private static final long COARSE = 2_000_000_000;
+
+    /** The same where it is finer than milliseconds: then the steps are those of the system's clock, 16 ms at most. */
+    private static final long FINE = 100_000_000;
+
     /** Of no file. */
     public static final Stamp NONE = new Stamp(-1, 0, 0);
 
@@ -21,5 +29,10 @@ public record Stamp(long size, long modified, int identity) {
                 attributes.size(),
                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                 Objects.hashCode(attributes.fileKey()));
+    }
+
+    /** From when on another write leaves another time, in nanoseconds since 1970-01-01T00:00Z. */
+    public long settled() {
+        return modified + (modified % MILLISECOND == 0 ? COARSE : FINE);
     }
 }

@@ -37,7 +37,7 @@ final class Morgue {
     Morgue after(List<Clipping> now, Set<String> changed) {
         List<Clipping> sorted = now.stream().sorted(newestFirst()).toList();
         Set<String> paths = changed.stream().map(name -> "news/" + name + ".md").collect(Collectors.toSet());
-        return new Morgue(sorted, relation.after(material(sorted, Set.of()), paths, Runnable::run));
+        return new Morgue(sorted, relation.past().after(material(sorted, Set.of()), paths, RULES, Runnable::run));
     }
 
     private static Material material(List<Clipping> clippings, Set<String> barred) {
