@@ -94,7 +94,8 @@ public final class Paths {
         if (Media.isAbsolute(hrefOrUrl)) {
             String address = withoutScheme(hrefOrUrl);
             String root = withoutScheme(url);
-            boolean ours = (address + "/").equals(root) || address.regionMatches(true, 0, root, 0, root.length());
+            boolean ours =
+                    (address + "/").equalsIgnoreCase(root) || address.regionMatches(true, 0, root, 0, root.length());
             return ours ? address.substring(Math.min(root.length(), address.length())) : null;
         }
         return hrefOrUrl.startsWith(base) && !hrefOrUrl.startsWith("//") ? hrefOrUrl.substring(base.length()) : null;

@@ -117,4 +117,21 @@ class AddressesTest {
         addresses.take("2026/ferry.html", new Occupant(Kind.ARTICLE, "a.md", "content/a.md", true));
         assertEquals(Optional.of("a.md"), addresses.sourceAt("2026/ferry.html"));
     }
+
+    @Test
+    void aFolderIsAPathWithSomethingBelowIt() {
+        addresses.take("news/a/", article("a.md"));
+        addresses.take("feed.xml", Occupant.ofSite("a feed"));
+        assertTrue(addresses.isFolder("news/"));
+        assertTrue(addresses.isFolder("News"));
+        assertFalse(addresses.isFolder("news/a/"));
+        assertFalse(addresses.isFolder("feed.xml"));
+    }
+
+    @Test
+    void noSourceStandsWhereThePageIsTheSitesOwn() {
+        addresses.take("feed.xml", Occupant.ofSite("a feed"));
+        assertEquals(Optional.empty(), addresses.sourceAt("feed.xml"));
+        assertEquals(Optional.empty(), addresses.sourceAt("nowhere/"));
+    }
 }

@@ -186,4 +186,10 @@ class BodyLinksTest {
         assertEquals(List.of(), files(made));
         assertEquals(List.of("broken-link", "broken-image"), codes(made));
     }
+
+    @Test
+    void noWayUpLeadsToTheFrontPage() {
+        Made made = made("", "See [x](../../../../../../../).");
+        assertEquals(List.of("broken-link"), codes(made));
+    }
 }

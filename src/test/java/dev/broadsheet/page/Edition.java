@@ -32,6 +32,10 @@ final class Edition {
 
     static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
+    /** A picture of 320 by 120 pixels. */
+    static final String GIF =
+            "GIF89a@\u0001x\u0000\u0000\u0000\u0000,\u0000\u0000\u0000\u0000@\u0001x\u0000\u0000\u0002";
+
     private final Path folder;
     private final List<String> neighbours = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
@@ -62,6 +66,16 @@ final class Edition {
         }
     }
 
+    /**
+     * An image that is kept in sizes, named by its source in the index; each call says all that is kept.
+     *
+     * @param files their endings, the image's width and height, and their widths, parted by spaces
+     */
+    Edition kept(String source, String files) {
+        String line = String.join("\t", source, "", "0123456789abcdef".repeat(2), files.replace(' ', '\t'));
+        return file(".images/index", line + "\n");
+    }
+
     /** What is computed for every article: the articles of these paths, best first. */
     Edition neighbours(String... paths) {
         neighbours.addAll(List.of(paths));
@@ -82,23 +96,43 @@ final class Edition {
         return ContentFolder.of(SourceTree.of(folder, folder));
     }
 
-    PagePlan plan() {
+    /** What the newsroom has written, arranged. */
+    Site site() {
         ContentFolder content = content();
-        SiteConfig config = SiteConfigReader.read(content, null).config();
+        SiteConfig config = config();
         ArticleReader reader = new ArticleReader(config);
         List<Article> articles =
                 read(content.articles().stream().map(reader::read).toList());
         List<Article> pages =
                 read(content.pages().stream().map(reader::readPage).toList());
-        Site site = Arranging.arrange(new Sources(
+        return Arranging.arrange(new Sources(
                         config, new Publishing(NOW, false), Article::path, articles, pages, List.of(), List.of()))
                 .site();
+    }
+
+    PagePlan plan() {
+        return Planning.plan(input(false));
+    }
+
+    /** The plan of a newsroom that looks at what it has not published yet. */
+    PagePlan preview() {
+        return Planning.plan(input(true));
+    }
+
+    /** All that pages are made of, at hand. */
+    Desk desk() {
+        return Desk.of(input(false));
+    }
+
+    private PlanInput input(boolean preview) {
+        ContentFolder content = content();
+        Site site = site();
         Theme theme = Theme.of(null);
-        return Planning.plan(new PlanInput(
+        return new PlanInput(
                 site,
                 position -> neighbours(site),
                 position -> story(site, position),
-                LabelReader.read(theme, folder, config).labels(),
+                LabelReader.read(theme, folder, site.config()).labels(),
                 StaticFiles.of(
                         Assets.of(theme, content.assets()),
                         content.beside(),
@@ -108,7 +142,7 @@ final class Edition {
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),
                 new Asked(),
-                false));
+                preview);
     }
 
     private static List<Article> read(List<Parsed> parsed) {
@@ -145,9 +179,23 @@ final class Edition {
         return FrontMatter.bodyAgain(file, article.body().offset()).orElseThrow();
     }
 
+    Article article(String path) {
+        return site().articles().stream()
+                .filter(article -> article.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What becomes of the article of a path. */
     Made made(String source) {
         return planned(page -> source.equals(page.source())).maker().get();
+    }
+
+    /** The key of the page at an address that has been made once. */
+    PageKey key(String path) {
+        Planned planned = at(path);
+        Page made = planned.maker().get().page();
+        return made.file().equals(planned.file()) ? planned.key().get() : PageKey.of(Fingerprint.NONE);
     }
 
     /** The page at an address. */

@@ -3,12 +3,16 @@ package dev.broadsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.broadsheet.article.Article;
+import dev.broadsheet.site.SiteIndex;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathsTest {
@@ -94,5 +98,73 @@ class PathsTest {
         assertEquals("news/page/2/", Paths.page("news/", 2));
         assertEquals("news/", Paths.page("news/", 0));
         assertEquals("archive/0987/03/", Paths.month(YearMonth.of(987, 3)));
+    }
+
+    @Test
+    void anAddressWithoutAnyPathIsThatOfTheFrontPage() {
+        assertEquals("", paths("").pathOf("https://tide.example"));
+        assertEquals("", paths("").pathOf("http://www.Tide.example"));
+        assertEquals("", paths("").pathOf("/"));
+    }
+
+    @Test
+    void onlyTheSitesOwnHrefsBecomeAbsolute() {
+        assertEquals("https://tide.example/news/", paths("").absoluteHref("/news/"));
+        assertEquals("https://wire.example/a", paths("").absoluteHref("https://wire.example/a"));
+    }
+
+    @Test
+    void templatesLearnWhereALinkLeadsAndWhatItSays() {
+        SiteView site = new Edition(folder)
+                .file("site.yaml", "title: T\nurl: https://tide.example/paper/\n")
+                .plan()
+                .site();
+        assertEquals("/paper/news/", Paths.href(site, "news/"));
+        assertEquals("news/", Paths.pathOf(site, "https://www.tide.example/paper/news/"));
+        assertEquals("news/", Paths.pathOf(site, "/paper/news/"));
+        assertNull(Paths.pathOf(site, "/news/"));
+    }
+
+    @Test
+    void groupsStandUnderTheirSlugs() {
+        SiteIndex index = SiteIndex.of(new Edition(folder)
+                .article("news/a.md", "topics: [High Water]\nprovider: {name: Wire}\nauthors: [Ann Quay]\n", "Text.")
+                .site());
+        Article article = Objects.requireNonNull(index.article("news/a.md"));
+        assertEquals("topics/high-water/", Paths.topic(index.topicsOf(article).get(0)));
+        assertEquals("providers/wire/", Paths.provider(Objects.requireNonNull(index.providerOf(article))));
+        assertEquals("authors/ann-quay/", Paths.author(index.authorsOf(article).get(0)));
+    }
+
+    @Test
+    void archivesOfFeedsAndPartsOfSitemapsAreNumbered() {
+        assertEquals("news/feed/3.xml", Paths.archive("news/", 3));
+        assertEquals("sitemap-2026-03.xml", Paths.monthSitemap(YearMonth.of(2026, 3), 1));
+        assertEquals("sitemap-2026-12-2.xml", Paths.monthSitemap(YearMonth.of(2026, 12), 2));
+        assertEquals("sitemap-news.xml", Paths.newsSitemap(1));
+        assertEquals("sitemap-news-2.xml", Paths.newsSitemap(2));
+        assertEquals("sitemap-pages.xml", Paths.pagesSitemap(1));
+        assertEquals("sitemap-pages-2.xml", Paths.pagesSitemap(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "news/page/2/, true",
+        "page/10/, true",
+        "news/, false",
+        "page/2/storm/, false",
+        "news/homepage/2/, false",
+        "news/page/two/, false"
+    })
+    void aNumberedPageIsKnownByItsPath(String path, boolean numbered) {
+        assertEquals(numbered, Paths.isNumbered(path));
+    }
+
+    @Test
+    void thePartsOfADateHaveTwoDigits() {
+        Piece piece = Piece.of("news/storm.md", "2026-10-10T09:00:00Z");
+        assertEquals("news/2026/10/10/storm/", paths("").article(piece.article(), "news"));
+        assertEquals("archive/2026/10/", Paths.month(YearMonth.of(2026, 10)));
+        assertEquals("archive/12026/09/", Paths.month(YearMonth.of(12026, 9)));
     }
 }

@@ -104,6 +104,46 @@ class RankingTest {
                 Piece.of("news/a.md", "2026-01-01T00:00:00Z").quality(0).heat(0).article(), config("")));
     }
 
+    @Test
+    void aHeatOfNothingIsARatingToo() {
+        Article cold = Piece.of("news/a.md", "2026-01-01T00:00:00Z").heat(0).article();
+        assertFalse(Ranking.isGoodEnough(cold, config("minimumHeat: 5\n")));
+    }
+
+    @Test
+    void aPinnedReportTakesThePlaceOfItsOwnStory() {
+        List<Article> newestFirst = Stream.of(
+                        Piece.of("news/new.md", "2026-01-04T00:00:00Z"),
+                        Piece.of("news/second.md", "2026-01-03T00:00:00Z"),
+                        Piece.of("news/best.md", "2026-01-02T00:00:00Z"),
+                        Piece.of("news/pinned.md", "2026-01-01T00:00:00Z").atTheTop())
+                .map(Piece::article)
+                .toList();
+        Folding story = new Folding(newestFirst, position -> position == 0 ? List.of() : List.of(2, 1, 3));
+        assertEquals(
+                List.of("pinned for second and 2 others", "new for new and 0 others"),
+                Ranking.top(newestFirst, config(""), story).stream()
+                        .map(fold -> fold.lead().slug() + " for " + fold.first().slug() + " and " + fold.others()
+                                + " others")
+                        .toList());
+    }
+
+    @Test
+    void noComputedSidebarHoldsWhatIsPoorOrOfAnExcludedTopic() {
+        Edition edition = new Edition(folder)
+                .settings("minimumQuality: 30\nrelated: {excludeTopics: [Tide Tables]}\n")
+                .article("news/a-good.md", "quality: 30\ntopics: [Council]\n", "")
+                .article("news/b-poor.md", "quality: 29\ntopics: [Council]\n", "")
+                .article("news/c-table.md", "topics: [Council, tide tables]\n", "");
+        Site site = edition.site();
+        assertEquals(
+                List.of("news/b-poor.md", "news/c-table.md"),
+                Ranking.barred(site).stream()
+                        .mapToObj(position -> site.articles().get(position).path())
+                        .sorted()
+                        .toList());
+    }
+
     private static List<Article> many(int count) {
         return Stream.iterate(1, i -> i + 1)
                 .limit(count)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,5 +119,56 @@ class SidebarsTest {
                 hrefs(related("https://stone.example/a")));
         edition.settings("related: {count: 0}\n");
         assertEquals(List.of(), hrefs(related("https://stone.example/a")));
+    }
+
+    @Test
+    void theOtherReportsOfAStoryAreNamedByWhoPublishedThem() {
+        edition.article("news/2026-03-05-wire.md", "provider: {name: Tide Wire}\n", "Wire.");
+        edition.story("news/2026-03-05-wire.md", "news/2026-03-01-storm.md", "news/2026-03-03-quay.md");
+        edition.article("news/2026-03-01-storm.md", "", "Storm.");
+        List<Report> coverage = edition.articlePage("news/2026-03-01-storm.md").coverage();
+        assertEquals(
+                List.of("Tide Wire /news/2026/03/05/wire/", "The Harwick Tide /news/2026/03/03/quay/"),
+                coverage.stream()
+                        .map(report ->
+                                report.provider() + " " + report.article().href())
+                        .toList());
+        assertEquals("2026-03-01T09:00:00Z", coverage.get(0).published().iso());
+        assertEquals(List.of(), edition.articlePage("news/2026-03-02-ferry.md").coverage());
+    }
+
+    @Test
+    void whatStandsBesideAnArticleSaysWhereItLeadsAndWhoChoseIt() {
+        edition.neighbours("news/2026-03-03-quay.md");
+        edition.article(
+                "news/2026-03-01-storm.md", related("https://wire.example/ferry", "https://stone.example/a"), "Storm.");
+        List<SidebarSource> sources = edition.plan().sidebars().apply(edition.article("news/2026-03-01-storm.md"));
+        assertEquals(
+                List.of(
+                        new SidebarSource(
+                                edition.article("news/2026-03-02-ferry.md"),
+                                "https://tide.example/news/2026/03/02/ferry/",
+                                "https://wire.example/ferry"),
+                        new SidebarSource(null, "https://stone.example/a", "https://stone.example/a"),
+                        new SidebarSource(
+                                edition.article("news/2026-03-03-quay.md"),
+                                "https://tide.example/news/2026/03/03/quay/",
+                                null)),
+                sources);
+    }
+
+    @Test
+    void anImageOfAnArticleElsewhereIsPublishedWhereItIsKept() {
+        edition.kept("https://stone.example/a.jpg", "jpg 400 300 200,400");
+        String entry = related("https://stone.example/a") + "    images: ['https://stone.example/a.jpg']\n";
+        edition.article("news/2026-03-01-storm.md", entry, "Storm.");
+        assertEquals(
+                List.of(200, 400),
+                edition.articlePage("news/2026-03-01-storm.md").related().stream()
+                        .flatMap(one -> Stream.ofNullable(one.teaser().picture()))
+                        .flatMap(picture -> picture.sizes().stream())
+                        .map(Picture.Size::width)
+                        .toList());
+        assertEquals(2, edition.made("news/2026-03-01-storm.md").attachments().size());
     }
 }
