@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,8 +60,8 @@ class NewsroomsBench {
         gazette.found(articles);
         Path templates = Files.createDirectories(folder.resolve("templates"));
         time(articles, "clean", run -> {
-            delete(folder.resolve("site"));
-            delete(folder.resolve("cache"));
+            Folders.delete(folder.resolve("site"));
+            Folders.delete(folder.resolve("cache"));
         });
         time(articles, "nothing changed", run -> {});
         time(articles, "one text changed", run -> gazette.write(articles / 2, "Change " + run + "."));
@@ -98,16 +97,6 @@ class NewsroomsBench {
         row(articles, what, median, written.group(1), written.group(2));
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
     private List<String> command() {
         return List.of(
                 PROGRAM.toString(),
@@ -135,7 +124,7 @@ class NewsroomsBench {
         HugoSite site = HugoSite.of(folder.resolve("hugo"), folder.resolve("content"), articles);
         List<Measured> runs = new ArrayList<>();
         for (int run = 1; run <= RUNS; run++) {
-            delete(site.folder().resolve("public"));
+            Folders.delete(site.folder().resolve("public"));
             runs.add(Measured.run(site.folder(), List.of(hugo.get().toString(), "--quiet")));
         }
         try (Stream<Path> files = Files.walk(site.folder().resolve("public"))) {
