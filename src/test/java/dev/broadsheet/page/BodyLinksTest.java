@@ -56,6 +56,9 @@ class BodyLinksTest {
         assertEquals("<p><a href=\"/news/2026/03/02/ferry/#h-x\">f</a></p>", html("[f](2026-03-02-ferry.md#h-x)"));
         assertEquals("<p><a href=\"/news/2026/03/02/ferry/\">f</a></p>", html("[f](/news/2026-03-02-ferry.md)"));
         assertEquals("<p><a href=\"/about/\">a</a></p>", html("[a](../pages/about.md)"));
+        assertEquals(
+                "<p><a href=\"/news/2026/03/02/ferry/\">f</a></p>",
+                html("[f](https://tide.example/news/2026-03-02-ferry.md)"));
     }
 
     @ParameterizedTest

@@ -70,6 +70,18 @@ class KeysTest {
     }
 
     @Test
+    void theNameOfASectionIsPartOfTheKeyOfAllItsArticles() {
+        for (int day = 1; day <= 6; day++) {
+            article("news/2026-02-0" + day + "-a" + day + ".md", "category: Harbour news\n");
+        }
+        assertChanges("harbour-news/2026/02/01/a1/", () -> {
+            for (int day = 3; day <= 6; day++) {
+                article("news/2026-02-0" + day + "-a" + day + ".md", "category: Harbour NEWS\n");
+            }
+        });
+    }
+
+    @Test
     void theTextIsPartOfAnArticlesKey() {
         assertChanges(PAGE, () -> article(STORM, "", "Storm and rain."));
     }
@@ -162,5 +174,7 @@ class KeysTest {
         assertStays("news/feed.xml", () -> article(OLDER, "excerpt: Another\n", "Text and more."));
         edition.settings("feeds: {fullText: true}\n");
         assertChanges("news/feed.xml", () -> article(OLDER, "excerpt: Another\n", "Text and still more."));
+        article(OLDER, "excerpt: Another\n", "[A](/about/)");
+        assertChanges("news/feed.xml", () -> edition.file("pages/about.md", "---\ntitle: About\n---\nUs.\n"));
     }
 }

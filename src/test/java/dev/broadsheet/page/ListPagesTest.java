@@ -88,6 +88,9 @@ class ListPagesTest {
 
     @Test
     void whatAPageSaysOfItselfIsPartOfItsKey() {
+        for (int day = 1; day <= 7; day++) {
+            article(day, "locale: en\n"); // else another language of the site would be that of the articles
+        }
         PageKey before = edition.at("news/page/1/").key().get();
         edition.settings("pageSize: 2\nlanguage: de\n");
         assertNotEquals(before, edition.at("news/page/1/").key().get());
