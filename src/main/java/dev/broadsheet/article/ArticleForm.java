@@ -164,10 +164,7 @@ public final class ArticleForm {
                 Field.of("authors", AUTHORS, "who wrote it"),
                 Field.of("quality", new Decimal(), "how good it is, usually from 0 to 100"),
                 Field.of("heat", new Decimal(), "how much it is read now; -1 is not rated"),
-                Field.of(
-                                "locale",
-                                Formed.word("a language tag such as en or pt-BR", LanguageTag.PATTERN),
-                                "language and direction")
+                Field.of("locale", LanguageTag.FORM, "language and direction")
                         .otherwise("its topic's, its provider's, or the site's"),
                 Field.of(
                         "translationOf",

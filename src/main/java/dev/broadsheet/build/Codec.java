@@ -53,9 +53,9 @@ interface Codec {
         } else if (type == long[].class) {
             return simple((value, to) -> to.words((long[]) value), Unpacker::words);
         } else if (type == float[].class) {
-            return simple((value, to) -> to.fractions((float[]) value), Unpacker::floats);
+            return simple((value, to) -> to.floats((float[]) value), Unpacker::floats);
         } else if (type == double[].class) {
-            return simple((value, to) -> to.fractions((double[]) value), Unpacker::doubles);
+            return simple((value, to) -> to.doubles((double[]) value), Unpacker::doubles);
         } else if (type == BitSet.class) {
             return simple(
                     (value, to) -> to.words(((BitSet) value).toLongArray()), from -> BitSet.valueOf(from.words()));

@@ -65,11 +65,11 @@ final class Packer {
         block(values.length, Long.BYTES).asLongBuffer().put(values);
     }
 
-    void fractions(float[] values) {
+    void floats(float[] values) {
         block(values.length, Float.BYTES).asFloatBuffer().put(values);
     }
 
-    void fractions(double[] values) {
+    void doubles(double[] values) {
         block(values.length, Double.BYTES).asDoubleBuffer().put(values);
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.Shape.Formed;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.Optional;
 public final class LanguageTag {
 
     /** Regular expression of texts that may be such names: no others are. */
-    public static final String PATTERN = "\\s*[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*\\s*";
+    static final String PATTERN = "\\s*[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*\\s*";
+
+    /** The form of values that are such names. */
+    public static final Formed FORM = Formed.word("a language tag such as en or pt-BR", PATTERN);
 
     private LanguageTag() {}
 

@@ -36,10 +36,7 @@ public final class SettingForm {
                                 Formed.text("an http or https URL without query", SiteUrl.PATTERN),
                                 "address of the site's root; its path is part of every link, not of the output folder")
                         .standard("http://localhost:4000/"),
-                Field.of(
-                                "language",
-                                Formed.word("a language tag such as en or pt-BR", LanguageTag.PATTERN),
-                                "language of the site, and of articles without locale")
+                Field.of("language", LanguageTag.FORM, "language of the site, and of articles without locale")
                         .standard("en"),
                 Field.of(
                                 "timeZone",

@@ -8,7 +8,6 @@ import dev.broadsheet.source.Field;
 import dev.broadsheet.source.Form;
 import dev.broadsheet.source.Shape;
 import dev.broadsheet.source.Shape.Any;
-import dev.broadsheet.source.Shape.Formed;
 import dev.broadsheet.source.Shape.ListOf;
 import dev.broadsheet.source.Shape.Text;
 import dev.broadsheet.source.Shape.Whole;
@@ -20,10 +19,8 @@ public final class DefinitionForm {
 
     private static final Shape TEXT = new Text();
 
-    private static final Field LANGUAGE = Field.of(
-            "language",
-            Formed.word("a language tag such as en or pt-BR", LanguageTag.PATTERN),
-            "language of its articles that have no locale");
+    private static final Field LANGUAGE =
+            Field.of("language", LanguageTag.FORM, "language of its articles that have no locale");
 
     /** What the older format has beside these, and we have no use for. */
     private static final List<Field> OLDER = Stream.of(
