@@ -104,6 +104,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                     article -> newsroom.bodyOf(article, worksite.cache()),
                     worksite.cache()::print,
                     newsroom.asked(),
+                    worksite.cache().earlier(worksite.request().output(), newsroom.settings()),
                     worksite.request().preview());
             return worksite.stages()
                     .time(

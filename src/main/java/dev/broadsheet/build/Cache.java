@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.build.Memory.KnownFile;
+import dev.broadsheet.page.Earlier;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
@@ -92,6 +93,15 @@ final class Cache implements AutoCloseable {
      */
     RelatedMemory related(Fingerprint settings) {
         return new RelatedMemory(folder, memory, settings);
+    }
+
+    /**
+     * What the last build left in the output folder.
+     *
+     * @param settings stands for those of this build
+     */
+    Earlier earlier(Path output, Fingerprint settings) {
+        return new LastOutput(output, settings.equals(memory.settings()) ? memory : Memory.NONE);
     }
 
     /** Whether the last build published an article from another text of its file, of which something holds. */

@@ -21,6 +21,7 @@ import java.util.function.IntFunction;
  *     {@link java.io.UncheckedIOException} where it cannot be read any more
  * @param prints fingerprints of the bytes of files that are published as they are
  * @param asked what bodies asked when they were rendered last, and what they ask now
+ * @param earlier what the last build left
  * @param preview whether what is not published yet is shown
  */
 public record PlanInput(
@@ -33,4 +34,5 @@ public record PlanInput(
         Function<Article, String> bodies,
         Function<SourceFile, Fingerprint> prints,
         Asked asked,
+        Earlier earlier,
         boolean preview) {}

@@ -45,8 +45,7 @@ final class SearchPages {
      */
     List<Planned> heads() {
         return parts.stream()
-                .map(part -> new Planned(
-                        folder(part) + Paths.JSON_INDEX, null, part::key, () -> Made.of(head(folder(part), part))))
+                .map(part -> new Planned(part.folder() + Paths.JSON_INDEX, null, part::key, () -> Made.of(head(part))))
                 .toList();
     }
 
@@ -65,16 +64,12 @@ final class SearchPages {
         for (SearchPart part : parts) {
             for (int i = 0; i < part.range().shards(); i++) {
                 int number = i;
-                String file = folder(part) + number + ".bin";
+                String file = part.file(number);
                 pages.add(new Planned(
                         file, null, part::key, () -> Made.of(new SearchWordsPage(file, part.shard(number)))));
             }
         }
         return pages;
-    }
-
-    private static String folder(SearchPart part) {
-        return Paths.SEARCH + part.range().start() + "-" + part.range().size() + "/";
     }
 
     private static SearchIndexPage.Part entry(SearchPart part) {
@@ -102,7 +97,7 @@ final class SearchPages {
         return pages;
     }
 
-    private SearchPartPage head(String folder, SearchPart part) {
+    private SearchPartPage head(SearchPart part) {
         List<Integer> days = new ArrayList<>();
         long last = 0;
         for (Article article : part.articles()) {
@@ -114,7 +109,7 @@ final class SearchPages {
             }
             days.set(days.size() - 1, days.get(days.size() - 1) + 1);
         }
-        return new SearchPartPage(folder + Paths.JSON_INDEX, part.mark(), part.firsts(), days);
+        return new SearchPartPage(part.folder() + Paths.JSON_INDEX, part.mark(), part.firsts(), days);
     }
 
     private SearchPage page() {

@@ -10,7 +10,10 @@ import dev.broadsheet.site.Topic;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The index of one range of articles: made when its first file is, and let go with its last. */
@@ -38,19 +41,32 @@ final class SearchPart {
         Fingerprinter bytes = new Fingerprinter().word(FORMAT);
         Fingerprinter shown = new Fingerprinter().word(FORMAT);
         Fingerprinter order = new Fingerprinter();
+        Fingerprinter groups = new Fingerprinter().word(FORMAT);
         for (Article article : articles) {
             order.text(article.path());
             bytes.add(article.body().file());
             shown.text(article.title())
                     .text(article.excerpt())
                     .value(article.changes().updated());
-            filters(article).forEach(shown::text);
-            names(article).forEach(shown::text);
+            Stream.concat(filters(article).stream(), names(article).stream()).forEach(name -> {
+                shown.text(name);
+                groups.text(name);
+            });
         }
         Fingerprint places = order.done();
         this.mark = (int) places.low();
         this.version = shown.add(places).done();
-        this.key = PageKey.of(bytes.add(version).done());
+        this.key = new PageKey(bytes.add(version).done(), groups.add(places).done());
+    }
+
+    /** The folder of its files, without a leading slash. */
+    String folder() {
+        return Paths.SEARCH + range.start() + "-" + range.size() + "/";
+    }
+
+    /** The file of some of its words. */
+    String file(int number) {
+        return folder() + number + ".bin";
     }
 
     /**
@@ -94,14 +110,38 @@ final class SearchPart {
     private Segment made() {
         Segment known = segment;
         if (known == null) {
-            known = Segment.of(range, position -> document(articles.get(position)), mark);
+            known = make();
             segment = known;
             left = range.shards();
         }
         return known;
     }
 
-    private Document document(Article article) {
+    /** Where the same articles stood in the same groups, only those whose files have changed are read. */
+    private Segment make() {
+        List<String> paths =
+                IntStream.range(0, range.shards()).mapToObj(this::file).toList();
+        List<byte[]> before = desk.input().earlier().files(paths, key.around());
+        if (before != null) {
+            try {
+                return Segment.amended(range, before, changed(), this::document);
+            } catch (IllegalArgumentException e) {
+                // somebody has written into those files: they are made anew
+            }
+        }
+        return Segment.of(range, this::document, mark);
+    }
+
+    private BitSet changed() {
+        BitSet changed = new BitSet();
+        for (int position = 0; position < articles.size(); position++) {
+            changed.set(position, !desk.input().earlier().isSame(articles.get(position)));
+        }
+        return changed;
+    }
+
+    private Document document(int position) {
+        Article article = articles.get(position);
         return new Document(
                 article.title(),
                 article.excerpt(),

@@ -1,8 +1,9 @@
 package dev.broadsheet.search;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 
-/** Collects the bytes of a file of the index. */
+/** The bytes of a file of the index, as they are collected and read again. */
 final class Bytes {
 
     private final ByteArrayOutputStream to = new ByteArrayOutputStream();
@@ -23,6 +24,23 @@ final class Bytes {
             rest >>>= 7;
         }
         to.write(rest);
+    }
+
+    /**
+     * A whole number as {@link #number(int)} wrote it.
+     *
+     * @throws java.nio.BufferUnderflowException where the bytes end before it does
+     */
+    static int number(ByteBuffer from) {
+        int value = 0;
+        int shift = 0;
+        int octet = from.get();
+        while (octet < 0) {
+            value |= (octet & 0x7f) << shift;
+            shift += 7;
+            octet = from.get();
+        }
+        return value | octet << shift;
     }
 
     int size() {

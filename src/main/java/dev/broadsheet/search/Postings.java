@@ -1,6 +1,8 @@
 package dev.broadsheet.search;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The documents that hold one word, with how prominent it is in each. */
 final class Postings {
@@ -21,7 +23,57 @@ final class Postings {
     private int grade;
     private int times;
 
-    /** Documents come in ascending order. */
+    /** What {@link #bytes} wrote, without some documents. */
+    static Postings read(byte[] bytes, int documents, BitSet without) {
+        Postings postings = new Postings();
+        each(ByteBuffer.wrap(bytes), documents, (document, grade) -> {
+            if (!without.get(document)) {
+                postings.append((document << 2) | grade);
+            }
+        });
+        return postings;
+    }
+
+    /** Reads what {@link #bytes} wrote, and tells whether it names one of some documents. */
+    static boolean name(BitSet some, ByteBuffer from, int documents) {
+        boolean[] found = new boolean[1];
+        each(from, documents, (document, grade) -> found[0] |= some.get(document));
+        return found[0];
+    }
+
+    private static void each(ByteBuffer from, int documents, Entries entries) {
+        int present = from.get();
+        for (int grade = 0; grade < GRADES; grade++) {
+            if ((present & (1 << grade)) != 0) {
+                each(from, documents, grade, entries);
+            }
+        }
+    }
+
+    private static void each(ByteBuffer from, int documents, int grade, Entries entries) {
+        int head = Bytes.number(from);
+        if ((head & 1) == 0) {
+            int last = -1;
+            for (int i = 0; i < head >> 1; i++) {
+                last += Bytes.number(from) + 1;
+                entries.accept(last, grade);
+            }
+        } else {
+            byte[] bits = new byte[length(documents)];
+            from.get(bits);
+            BitSet.valueOf(bits).stream().forEach(document -> entries.accept(document, grade));
+        }
+    }
+
+    private interface Entries {
+        void accept(int document, int grade);
+    }
+
+    boolean isEmpty() {
+        return size == 0 && document < 0;
+    }
+
+    /** Documents that are added one after another come in ascending order. */
     void add(int of, int place) {
         if (of != document) {
             close();
@@ -37,11 +89,19 @@ final class Postings {
         if (document < 0) {
             return;
         }
+        append((document << 2) | (grade == BODY && times >= MANY ? OFTEN : grade));
+        document = -1;
+    }
+
+    private void append(int entry) {
         if (size == entries.length) {
             entries = Arrays.copyOf(entries, size * 2);
         }
-        entries[size++] = (document << 2) | (grade == BODY && times >= MANY ? OFTEN : grade);
-        document = -1;
+        entries[size++] = entry;
+    }
+
+    private static int length(int documents) {
+        return (documents + Byte.SIZE - 1) / Byte.SIZE;
     }
 
     /**
@@ -50,6 +110,7 @@ final class Postings {
      */
     byte[] bytes(int documents) {
         close();
+        Arrays.sort(entries, 0, size); // those that were read come by their grade
         int present = 0;
         for (int i = 0; i < size; i++) {
             present |= 1 << (entries[i] & 3);
@@ -66,7 +127,7 @@ final class Postings {
 
     private void write(int each, int documents, Bytes to) {
         Bytes gaps = new Bytes();
-        byte[] bits = new byte[(documents + 7) / 8];
+        byte[] bits = new byte[length(documents)];
         int last = -1;
         int count = 0;
         for (int i = 0; i < size; i++) {

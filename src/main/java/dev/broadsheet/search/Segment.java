@@ -1,11 +1,13 @@
 package dev.broadsheet.search;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.IntFunction;
 
 /**
@@ -32,35 +34,35 @@ public record Segment(List<byte[]> shards, List<String> firsts) {
      * @param mark first bytes of every file: files with another mark belong to another order of articles
      */
     public static Segment of(Range range, IntFunction<Document> documents, int mark) {
-        Map<String, Postings> words = new HashMap<>();
+        Vocabulary words = new Vocabulary(range.size());
         for (int i = 0; i < range.size(); i++) {
-            read(i, documents.apply(i), words);
+            words.read(i, documents.apply(i));
         }
-        TreeMap<String, byte[]> encoded = new TreeMap<>();
-        words.forEach((word, postings) -> encoded.put(word, postings.bytes(range.size())));
-        return cut(encoded, range.shards(), mark);
+        return cut(words.encoded(), range.shards(), mark);
     }
 
-    private static void read(int number, Document document, Map<String, Postings> words) {
-        Analysis.line(document.title(), word -> add(word, number, Postings.TITLE, words));
-        Analysis.line(document.excerpt(), word -> add(word, number, Postings.NAME, words));
-        for (String name : document.names()) {
-            Analysis.line(name, word -> add(word, number, Postings.NAME, words));
+    /**
+     * The index of a range of which some documents have changed: what {@link #of} would make, with the mark of before.
+     *
+     * @param shards of the index before
+     * @param changed positions of the documents that are not as they were
+     * @param documents by their position in the range; asked for those that have changed alone
+     * @throws IllegalArgumentException where the shards are none of a range of this size
+     */
+    public static Segment amended(Range range, List<byte[]> shards, BitSet changed, IntFunction<Document> documents) {
+        Vocabulary words = new Vocabulary(range.size());
+        for (byte[] shard : shards) {
+            words.add(shard, changed);
         }
-        document.filters().forEach(filter -> add(filter, number, Postings.BODY, words));
-        Analysis.body(document.body().get(), word -> add(word, number, Postings.BODY, words));
+        changed.stream().forEach(position -> words.read(position, documents.apply(position)));
+        return cut(words.encoded(), range.shards(), mark(shards.get(0)));
     }
 
-    private static void add(String word, int document, int place, Map<String, Postings> words) {
-        Postings postings = words.get(word);
-        if (postings == null) {
-            postings = new Postings();
-            words.put(word, postings);
-        }
-        postings.add(document, place);
+    private static int mark(byte[] shard) {
+        return ByteBuffer.wrap(shard).order(ByteOrder.LITTLE_ENDIAN).getInt();
     }
 
-    private static Segment cut(TreeMap<String, byte[]> words, int shards, int mark) {
+    private static Segment cut(SortedMap<String, byte[]> words, int shards, int mark) {
         long whole = words.entrySet().stream().mapToLong(Segment::length).sum();
         List<byte[]> files = new ArrayList<>();
         List<String> firsts = new ArrayList<>();

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A newsroom on disk, planned by the stages up to this one. */
 final class Edition {
@@ -39,6 +40,7 @@ final class Edition {
     private final Path folder;
     private final List<String> neighbours = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
+    private Earlier earlier = new Nothing();
 
     Edition(Path folder) {
         this.folder = folder;
@@ -85,6 +87,12 @@ final class Edition {
     /** The articles of these paths tell one story, the best first. */
     Edition story(String... paths) {
         story.addAll(List.of(paths));
+        return this;
+    }
+
+    /** What the last build left. */
+    Edition earlier(Earlier last) {
+        earlier = last;
         return this;
     }
 
@@ -142,6 +150,7 @@ final class Edition {
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),
                 new Asked(),
+                earlier,
                 preview);
     }
 
@@ -209,5 +218,18 @@ final class Edition {
 
     ArticlePage articlePage(String source) {
         return (ArticlePage) made(source).page();
+    }
+
+    /** No build before. */
+    private static final class Nothing implements Earlier {
+        @Override
+        public @Nullable List<byte[]> files(List<String> paths, Fingerprint around) {
+            return null;
+        }
+
+        @Override
+        public boolean isSame(Article article) {
+            return false;
+        }
     }
 }
