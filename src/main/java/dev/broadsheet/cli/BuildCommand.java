@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the site. */
-@Command(name = "build", description = "Builds the site: content and templates become the output folder.")
+@Command(description = "Builds the site: content and templates become the output folder.")
 final class BuildCommand implements Callable<Integer> {
 
     private final Console console;

@@ -13,9 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks for problems without writing a site. */
-@Command(
-        name = "check",
-        description = "Says everything that build would complain of, and broken links, without writing a site.")
+@Command(description = "Says everything that build would complain of, and broken links, without writing a site.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;

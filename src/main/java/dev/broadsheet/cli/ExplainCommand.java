@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 /** Explains pages. */
 @Command(
-        name = "explain",
         description =
                 "Says why a page looks as it does: its source and state, its related articles and story, what it was"
                         + " made of, and why the last build made or kept it. Writes nothing.")

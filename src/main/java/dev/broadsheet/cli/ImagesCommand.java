@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 
 /** Fetches images and makes their sizes, so that a build asks no other host. */
 @Command(
-        name = "images",
         description = {
             "Fetches the articles' images from other hosts, once, and makes them and the newsroom's own in several sizes, for"
                     + " builds to use. They are kept in the folder .images of the content folder."

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 
 /** Brings in articles from elsewhere. */
 @Command(
-        name = "import",
         description = {
             "Brings in articles from elsewhere: RSS, Atom and JSON feeds, or a folder of them; a WordPress export; a Hugo or"
                     + " Jekyll folder. What is there already stays as it is."

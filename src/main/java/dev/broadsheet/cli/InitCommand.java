@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** Begins a newsroom. */
 @Command(
-        name = "init",
         description = {
             "Makes a newsroom that builds at once: settings, a topic, a page, three articles, and a workflow that publishes it"
                     + " on GitHub Pages."

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the articles. */
-@Command(name = "list", description = "Lists the articles, newest first; several conditions must all hold.")
+@Command(description = "Lists the articles, newest first; several conditions must all hold.")
 final class ListCommand implements Callable<Integer> {
 
     private final Console console;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -22,22 +21,10 @@ public final class Main {
     private final Broadsheet broadsheet = new Broadsheet();
     private final CommandLine line;
 
-    private Main(Console console, Engine engine) {
+    private Main(Console console, Engine engine, String[] args) {
         this.console = console;
-        this.line = new CommandLine(broadsheet)
-                .addSubcommand(new BuildCommand(console, engine))
-                .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new CheckCommand(console, engine))
-                .addSubcommand(new ExplainCommand(console, engine))
-                .addSubcommand(new ListCommand(console, engine))
-                .addSubcommand(new NewCommand(console))
-                .addSubcommand(new InitCommand(console))
-                .addSubcommand(new ImagesCommand(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new SealCommand(console))
-                .addSubcommand(new UnsealCommand(console))
-                .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
+        this.line = new Commands(console, engine)
+                .addTo(new CommandLine(broadsheet), args)
                 .registerConverter(Path.class, new PathName())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())
@@ -74,7 +61,7 @@ public final class Main {
     /** Runs a command; says what the process is to end with. */
     static int run(String[] args, Console console, Engine engine) {
         try {
-            return new Main(console, engine).line.execute(args);
+            return new Main(console, engine, args).line.execute(args);
         } catch (OutOfMemoryError e) {
             console.err().println("broadsheet: there was not enough memory; give Java more, such as with -Xmx2g");
             return Status.FAILED.code();

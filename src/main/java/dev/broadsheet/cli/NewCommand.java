@@ -22,9 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins an article. */
-@Command(
-        name = "new",
-        description = "Writes an article with complete front matter, as a draft, and prints the path of its file.")
+@Command(description = "Writes an article with complete front matter, as a draft, and prints the path of its file.")
 final class NewCommand implements Callable<Integer> {
 
     private static final Pattern COLLECTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** Writes JSON Schemas of what a newsroom's files may hold. */
 @Command(
-        name = "schema",
         description = {
             "Prints a JSON Schema (draft 2020-12), by which editors complete and check what is typed: of the front matter of"
                     + " an article or a standing page, of site.yaml, or of the definition of a topic or a provider."

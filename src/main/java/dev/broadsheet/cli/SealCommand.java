@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** Encrypts a text into an article. */
 @Command(
-        name = "seal",
         description =
                 "Encrypts the standard input into the field secured of an article, with the key in BROADSHEET_KEY.")
 final class SealCommand implements Callable<Integer> {

@@ -18,9 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the site on this machine while it is being written. */
-@Command(
-        name = "serve",
-        description = "Builds the site, shows it on this machine, and follows what is written until Ctrl-C.")
+@Command(description = "Builds the site, shows it on this machine, and follows what is written until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final String OUTPUT = "target/serve";

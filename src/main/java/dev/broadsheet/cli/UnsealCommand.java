@@ -12,9 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the text that is encrypted in an article. */
-@Command(
-        name = "unseal",
-        description = "Prints the text in the field secured of an article, decrypted with the key in BROADSHEET_KEY.")
+@Command(description = "Prints the text in the field secured of an article, decrypted with the key in BROADSHEET_KEY.")
 final class UnsealCommand implements Callable<Integer> {
 
     private final Console console;
