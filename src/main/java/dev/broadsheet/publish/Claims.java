@@ -1,8 +1,7 @@
 package dev.broadsheet.publish;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,8 @@ final class Claims {
         return claimed == null || claimed.equals(path) ? null : claimed;
     }
 
-    NavigableSet<String> paths() {
-        return new TreeSet<>(files.values());
+    /** All paths, in no order. */
+    Collection<String> paths() {
+        return files.values();
     }
 }

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +19,25 @@ import org.jspecify.annotations.Nullable;
  * <p>It is written before files appear in the output folder, with all that may come to be there, and again after files
  * have gone from it. So at every moment it names at least the own files that exist, and a build that is killed leaves
  * nothing behind that the next one takes for somebody else's.
+ *
+ * @param paths in ascending order
  */
-record Manifest(NavigableSet<String> paths) {
+record Manifest(List<String> paths) {
 
-    static final Manifest EMPTY = new Manifest(new TreeSet<>());
+    static final Manifest EMPTY = new Manifest(List.of());
 
     private static final String HEADER = "broadsheet manifest 1";
     private static final String DIGEST = "sha-256 ";
 
     Manifest {
-        paths = Collections.unmodifiableNavigableSet(new TreeSet<>(paths));
+        paths = List.copyOf(paths);
+    }
+
+    /** Of these paths, each named once. */
+    static Manifest of(Collection<String> paths) {
+        String[] sorted = paths.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return new Manifest(List.of(sorted));
     }
 
     /**
@@ -40,20 +49,18 @@ record Manifest(NavigableSet<String> paths) {
         if (files.attributes(file) == null) {
             return EMPTY;
         }
-        @Nullable NavigableSet<String> paths = parse(new String(files.read(file), US_ASCII));
+        @Nullable List<String> paths = parse(new String(files.read(file), US_ASCII));
         return paths == null ? EMPTY : new Manifest(paths);
     }
 
-    private static @Nullable NavigableSet<String> parse(String text) {
+    private static @Nullable List<String> parse(String text) {
         int last = text.lastIndexOf(DIGEST);
         if (last < 0 || !text.substring(last).equals(seal(text.substring(0, last)))) {
             return null;
         }
         List<String> lines = text.substring(0, last).lines().toList();
         List<String> paths = lines.subList(1, lines.size());
-        return lines.get(0).equals(HEADER) && paths.stream().allMatch(OutputPath::isValid)
-                ? new TreeSet<>(paths)
-                : null;
+        return lines.get(0).equals(HEADER) && paths.stream().allMatch(OutputPath::isValid) ? paths : null;
     }
 
     /** Replaces a manifest on the disk; whenever the power fails it is the old or the new one. */
@@ -83,17 +90,19 @@ record Manifest(NavigableSet<String> paths) {
     }
 
     Manifest with(Collection<String> more) {
-        NavigableSet<String> all = new TreeSet<>(paths);
-        all.addAll(more);
-        return new Manifest(all);
+        List<String> all = new ArrayList<>(more);
+        all.removeIf(this::owns);
+        all.addAll(paths);
+        return all.size() == paths.size() ? this : of(all);
     }
 
     boolean owns(String path) {
-        return paths.contains(path);
+        return Collections.binarySearch(paths, path) >= 0;
     }
 
     boolean ownsBelow(String folder) {
-        @Nullable String next = paths.ceiling(folder + "/");
-        return next != null && next.startsWith(folder + "/");
+        int place = Collections.binarySearch(paths, folder + "/"); // which is no file's path
+        int next = -place - 1;
+        return next < paths.size() && paths.get(next).startsWith(folder + "/");
     }
 }

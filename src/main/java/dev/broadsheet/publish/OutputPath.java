@@ -19,16 +19,25 @@ final class OutputPath {
     }
 
     static boolean isValid(String path) {
-        return path.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '\\') && hasValidNames(path);
-    }
-
-    private static boolean hasValidNames(String path) {
-        for (String name : path.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..") || name.length() > LONGEST_NAME) {
+        int start = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
                 return false;
+            } else if (c == '/') {
+                if (!isName(path, start, i)) {
+                    return false;
+                }
+                start = i + 1;
             }
         }
-        return true;
+        return isName(path, start, path.length());
+    }
+
+    private static boolean isName(String path, int start, int end) {
+        int length = end - start;
+        boolean dots = length <= 2 && path.startsWith("..".substring(0, length), start); // of which there may be none
+        return !dots && length <= LONGEST_NAME;
     }
 
     /** The folder that a file or folder lies in; empty for the output folder itself. */

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,10 +124,13 @@ public final class Publication implements AutoCloseable {
             throw new IllegalArgumentException("a site is published only after each of its " + asked
                     + " files was added: " + staged.size() + " are staged and " + kept + " kept");
         }
-        Manifest site = new Manifest(claims.paths());
+        NavigableSet<String> stale = stale();
+        Collection<String> paths = claims.paths();
+        boolean sameFiles = stale.isEmpty() && paths.size() == previous.paths().size();
+        Manifest site = sameFiles ? previous : Manifest.of(paths);
         Manifest announced = staging.isTree() ? site : previous.with(staged.keySet());
         replaceManifest(previous, announced);
-        int removed = staging.isTree() ? unveil() : exchange(staged);
+        int removed = staging.isTree() ? unveil() : exchange(staged, stale);
         replaceManifest(announced, site);
         return new Published(staged.size(), kept.get(), removed);
     }
@@ -153,17 +158,26 @@ public final class Publication implements AutoCloseable {
         return 0;
     }
 
-    private int exchange(NavigableMap<String, Path> staged) {
+    private int exchange(NavigableMap<String, Path> staged, NavigableSet<String> stale) {
         Exchange exchange = new Exchange(files, output);
-        int removed = exchange.remove(stale(this::isInTheWay));
+        int removed = exchange.remove(those(stale, this::isInTheWay));
         exchange.place(staged);
-        return removed + exchange.remove(stale(path -> !isInTheWay(path) && !isUnderAnotherName(path)));
+        return removed + exchange.remove(those(stale, path -> !isInTheWay(path) && !isUnderAnotherName(path)));
     }
 
-    private NavigableSet<String> stale(Predicate<String> which) {
-        NavigableSet<String> stale = new TreeSet<>(previous.paths());
-        stale.removeIf(path -> claims.isFile(path) || !which.test(path));
+    /** What is ours and no longer part of the site. */
+    private NavigableSet<String> stale() {
+        NavigableSet<String> stale = new TreeSet<>();
+        for (String path : previous.paths()) {
+            if (!claims.isFile(path)) {
+                stale.add(path);
+            }
+        }
         return stale;
+    }
+
+    private static NavigableSet<String> those(NavigableSet<String> paths, Predicate<String> which) {
+        return paths.stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a stale file stands where the site has a folder, or lies in what is to be a file. */
