@@ -27,9 +27,9 @@ import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +173,7 @@ final class Reading {
     }
 
     private static Map<String, SourceFile> byPath(List<List<SourceFile>> files) {
-        Map<String, SourceFile> byPath = new TreeMap<>();
+        Map<String, SourceFile> byPath = new LinkedHashMap<>();
         files.stream().flatMap(List::stream).forEach(file -> byPath.put(file.path(), file));
         return byPath;
     }
