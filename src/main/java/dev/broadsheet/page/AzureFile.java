@@ -84,7 +84,7 @@ final class AzureFile {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("trailingSlash", "always");
         file.put("routes", all);
-        file.put("responseOverrides", Map.of("404", Map.of("rewrite", "/" + Paths.NOT_FOUND)));
+        file.put("responseOverrides", Map.of("404", Map.of("rewrite", rules.base() + Paths.NOT_FOUND)));
         file.put("globalHeaders", rules.everywhere());
         file.put("mimeTypes", Map.of(".webmanifest", "application/manifest+json"));
         return file;

@@ -30,7 +30,7 @@ final class NginxFile {
         file.text.append("# For the server block that shows this folder: include /path/to/the/site/_nginx.conf;\n");
         file.text
                 .append("error_page 404 ")
-                .append(quoted(rules.base() + Paths.NOT_FOUND))
+                .append(quoted(rules.plain(Paths.NOT_FOUND)))
                 .append(";\n");
         file.headers();
         file.addresses();

@@ -19,6 +19,7 @@ import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A newsroom on disk, planned by the stages up to this one. */
@@ -41,6 +44,7 @@ final class Edition {
     private final List<String> neighbours = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
     private Earlier earlier = new Nothing();
+    private final List<Article> pieces = new ArrayList<>();
 
     Edition(Path folder) {
         this.folder = folder;
@@ -96,6 +100,12 @@ final class Edition {
         return this;
     }
 
+    /** Articles that are in no file: many of them are made at once. */
+    Edition pieces(List<Article> articles) {
+        pieces.addAll(articles);
+        return this;
+    }
+
     SiteConfig config() {
         return SiteConfigReader.read(content(), null).config();
     }
@@ -109,8 +119,9 @@ final class Edition {
         ContentFolder content = content();
         SiteConfig config = config();
         ArticleReader reader = new ArticleReader(config);
-        List<Article> articles =
-                read(content.articles().stream().map(reader::read).toList());
+        List<Article> articles = new ArrayList<>(
+                read(content.articles().stream().map(reader::read).toList()));
+        articles.addAll(pieces);
         List<Article> pages =
                 read(content.pages().stream().map(reader::readPage).toList());
         return Arranging.arrange(new Sources(
@@ -181,7 +192,8 @@ final class Edition {
     }
 
     private String body(Article article) {
-        SourceFile file = content().articles().stream()
+        ContentFolder content = content();
+        SourceFile file = Stream.concat(content.articles().stream(), content.pages().stream())
                 .filter(one -> one.path().equals(article.path()))
                 .findFirst()
                 .orElseThrow();
@@ -210,6 +222,14 @@ final class Edition {
     /** The page at an address. */
     Planned at(String path) {
         return planned(page -> page.path().equals(path));
+    }
+
+    /** What a file says that every site has, or one of this host; empty where there is none. */
+    String text(String path) {
+        return plan().attachments().stream()
+                .filter(file -> file.path().equals(path) && file instanceof Attachment.Made)
+                .map(file -> new String(((Attachment.Made) file).content(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     private Planned planned(Predicate<Planned> which) {
