@@ -205,6 +205,18 @@ class FeedsTest {
     }
 
     @Test
+    void aTextIsTheSameInAllFeedsThatHoldIt() {
+        feeds("items: 2, fullText: true");
+        List<Planned> pages = edition.plan().pages();
+        List<String> texts = pages.stream()
+                .filter(page -> page.path().endsWith("feed.json"))
+                .map(page -> (JsonFeedPage) page.maker().get().page())
+                .map(page -> page.feed().items().get(0).content().markup().strip())
+                .toList();
+        assertEquals(List.of("<p>Text.</p>", "<p>Text.</p>"), texts);
+    }
+
+    @Test
     void aTextIsPartOfTheKeyOfAFeedThatHoldsIt() {
         article(4, "excerpt: Brief\n", "Text.");
         PageKey brief = edition.key("feed.xml");

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.config.ImageSettings.Remote;
+import dev.broadsheet.image.ImageStore;
 import dev.broadsheet.source.Fingerprint;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -131,6 +132,15 @@ class MediaTest {
         edition.kept(REMOTE, "jpg 320 120 ");
         assertEquals(REMOTE, picture(image(REMOTE), Remote.CACHE).src());
         assertEquals(List.of(), files(image(REMOTE), Remote.CACHE));
+    }
+
+    @Test
+    void aSizeThatIsKeptIsACopyOfItsFile() {
+        Attachment.Kept size = Attachment.Kept.of("01/quay-160.jpg", ImageStore.read(folder));
+        assertEquals("01/quay-160.jpg", size.name());
+        assertEquals("assets/images/01/quay-160.jpg", size.path());
+        assertEquals(size.file(), size.copied());
+        assertTrue(size.file().startsWith(folder.resolve(".images")), size.toString());
     }
 
     @Test
