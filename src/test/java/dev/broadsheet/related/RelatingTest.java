@@ -170,11 +170,11 @@ class RelatingTest {
     }
 
     @Test
-    void anArticleOfWordsBetweenTwoPowersOfTwoChangesOnlyWhomItIsBeside() {
+    void anArticleOfWordsBetweenTwoStepsOfRarityChangesOnlyWhomItIsBeside() {
         List<Clipping> archive = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             archive.add(
-                    of("a" + i, "2024-05-10", "ferry" + i / 5 + " harbour" + i / 6 + " quay" + i / 10 + " one" + i));
+                    of("a" + i, "2024-05-10", "ferry" + i / 8 + " harbour" + i / 10 + " quay" + i / 16 + " one" + i));
         }
         Map<String, List<String>> before = Morgue.of(archive).all();
         archive.add(of("new", "2024-05-10", "ferry2 harbour2 quay1 zeppelin"));
