@@ -4,7 +4,6 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Parsed;
 import dev.broadsheet.audit.PublisherFiles;
-import dev.broadsheet.config.RelatedSettings.Weights;
 import dev.broadsheet.config.Settings;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
@@ -61,7 +60,7 @@ final class Reading {
         ArticleReader reader = new ArticleReader(config);
         List<Article> pages = standing(reader);
         boolean stopped = diagnostics.stream().anyMatch(found -> found.isError() && !folder.misnamesArticle(found));
-        Articles articles = articles(reader, config.related().weights());
+        Articles articles = articles(reader, config);
         return new Newsroom(
                 config,
                 folder.shown() + "site.yaml",
@@ -136,12 +135,12 @@ final class Reading {
         return pages;
     }
 
-    private Articles articles(ArticleReader reader, Weights weights) {
+    private Articles articles(ArticleReader reader, SiteConfig config) {
         worksite.progress().stage("read", folder.articles().size());
         List<Entry> entries = worksite.stages()
                 .time(
                         "read",
-                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file, weights)),
+                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file, config)),
                         List::size,
                         read -> folder.articles().stream()
                                 .mapToLong(SourceFile::size)
@@ -158,7 +157,7 @@ final class Reading {
         return new Articles(found, read);
     }
 
-    private Entry entry(ArticleReader reader, SourceFile file, Weights weights) {
+    private Entry entry(ArticleReader reader, SourceFile file, SiteConfig config) {
         ReadArticle known = worksite.cache().article(file, settings);
         worksite.progress().step();
         if (known != null) {
@@ -168,7 +167,14 @@ final class Reading {
         Article article = parsed.article();
         ReadArticle read = article == null
                 ? null
-                : new ReadArticle(article, Words.of(article, parsed.text(), weights), parsed.diagnostics());
+                : new ReadArticle(
+                        article,
+                        Words.of(
+                                article,
+                                parsed.text(),
+                                config.language(),
+                                config.related().weights()),
+                        parsed.diagnostics());
         return new Entry(read, parsed.diagnostics());
     }
 

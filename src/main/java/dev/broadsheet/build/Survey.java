@@ -42,6 +42,7 @@ record Survey(Worksite worksite, Newsroom newsroom, Site site, Relation relation
         Spellings spellings = Words.spellings(
                 article,
                 newsroom.bodyOf(article, worksite.cache()),
+                newsroom.config().language(),
                 newsroom.config().related().weights());
         List<Neighbour> neighbours = relation.neighbours().of(position);
         List<Entry> related = new ArrayList<>();

@@ -12,10 +12,10 @@ final class Spelling {
     private int from;
     private int to;
 
-    /** The hash of a word of a script that parts words, or 0 where it says nothing. */
-    long word(String text, int start, int end) {
+    /** The hash of a word of a script that parts words, or 0 where it says nothing or is one to do without. */
+    long word(String text, int start, int end, StopWords without) {
         long whole = unstemmed(text, start, end);
-        if (to - from < 2 || StopWords.contains(whole)) {
+        if (to - from < 2 || without.contains(whole)) {
             return 0;
         }
         stem();

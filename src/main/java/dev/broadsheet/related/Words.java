@@ -14,27 +14,38 @@ public final class Words {
 
     private final Bag bag = new Bag();
     private final Spelling spelling = new Spelling();
+    private final StopWords stopWords;
 
     private final @Nullable Map<Integer, String> spellings;
 
     private String text = "";
 
-    private Words(@Nullable Map<Integer, String> spellings) {
+    private Words(String language, @Nullable Map<Integer, String> spellings) {
+        this.stopWords = StopWords.of(language);
         this.spellings = spellings;
     }
 
-    /** The words of title, excerpt and topics, and of the beginning of the body's Markdown. */
-    public static Terms of(Article article, String body, Weights weights) {
-        Words words = new Words(null);
+    /**
+     * The words of title, excerpt and topics, and of the beginning of the body's Markdown.
+     *
+     * @param language a BCP 47 tag: that of articles which do not say their own
+     */
+    public static Terms of(Article article, String body, String language, Weights weights) {
+        Words words = new Words(language(article, language), null);
         words.read(article, body, weights);
         return words.bag.terms();
     }
 
     /** How an article spells its words. */
-    public static Spellings spellings(Article article, String body, Weights weights) {
+    public static Spellings spellings(Article article, String body, String language, Weights weights) {
         Map<Integer, String> spellings = new HashMap<>();
-        new Words(spellings).read(article, body, weights);
+        new Words(language(article, language), spellings).read(article, body, weights);
         return new Spellings(spellings);
+    }
+
+    private static String language(Article article, String others) {
+        String own = article.locale();
+        return own == null ? others : own;
     }
 
     private void read(Article article, String body, Weights weights) {
@@ -80,7 +91,7 @@ public final class Words {
         if (prose.unparted()) {
             return addPairs(prose, weight);
         }
-        put(spelling.word(text, prose.start(), prose.end()), weight, prose.start(), prose.end());
+        put(spelling.word(text, prose.start(), prose.end(), stopWords), weight, prose.start(), prose.end());
         return 1;
     }
 

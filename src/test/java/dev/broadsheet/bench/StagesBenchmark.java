@@ -119,7 +119,8 @@ public class StagesBenchmark {
     }
 
     private Terms words(Parsed each) {
-        return Words.of(article(each), each.text(), config.related().weights());
+        return Words.of(
+                article(each), each.text(), config.language(), config.related().weights());
     }
 
     private static Article article(Parsed each) {

@@ -50,7 +50,7 @@ record Clipping(
     }
 
     Terms terms() {
-        return Words.of(article(), body, RelatedSettings.STANDARD.weights());
+        return Words.of(article(), body, "en", RelatedSettings.STANDARD.weights());
     }
 
     Article article() {

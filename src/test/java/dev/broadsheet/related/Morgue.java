@@ -115,7 +115,8 @@ final class Morgue {
     /** Why the second stands beside the first, in the spelling of the first. */
     Kinship kinship(String name, String other) {
         Clipping clipping = clippings.get(position(name));
-        Spellings spellings = Words.spellings(clipping.article(), clipping.body(), RelatedSettings.STANDARD.weights());
+        Spellings spellings =
+                Words.spellings(clipping.article(), clipping.body(), "en", RelatedSettings.STANDARD.weights());
         return relation.kinship(position(name), position(other), spellings);
     }
 
