@@ -63,6 +63,15 @@ class ArticleDataTest {
     }
 
     @Test
+    void itsWordsAreThoseOfSchemaOrg() throws JsonProcessingException {
+        edition.article(STORM, "", "Text.");
+        String data = edition.articlePage(STORM).head().data().markup();
+        assertEquals(
+                "https://schema.org",
+                new ObjectMapper().readTree(data).get("@context").asText());
+    }
+
+    @Test
     void itsPlaceOnTheSiteIsATrail() throws JsonProcessingException {
         assertIs("""
                 {'@type': 'BreadcrumbList', 'itemListElement': [

@@ -155,6 +155,7 @@ class HostRulesTest {
         "/a b/ä, /a%20b/%C3%A4",
         "/100%, /100%25",
         "/a%2Fb, /a%2Fb",
+        "/caf%C3%A9, /caf%C3%A9",
         "/a%2, /a%252",
         "/a%zz, /a%25zz",
         "/a?b=c$d#e:f, /a?b=c%24d#e%3Af",

@@ -116,7 +116,7 @@ class JsonListingsTest {
                 quality: 80
                 excerpt: It blew.
                 topics: [High Water]
-                category: Harbour news
+                category: harbour news
                 """);
         assertEquals(STORM, entry.path());
         assertEquals("Title of " + STORM, entry.title());

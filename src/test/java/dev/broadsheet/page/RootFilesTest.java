@@ -120,11 +120,14 @@ class RootFilesTest {
 
     @Test
     void theSettingsSayHowTheSiteLooksAsAnApplication() {
-        edition.settings(
-                "description: News\nmanifest: {shortName: Tide, display: standalone, themeColor: '#123456'}\n");
+        edition.settings("description: News\nmanifest: {shortName: Tide, display: standalone, themeColor: '#123456',"
+                + " backgroundColor: '#fedcba'}\n");
         String manifest = edition.text("site.webmanifest").replaceAll("\\s+", "");
         assertTrue(manifest.contains("\"short_name\":\"Tide\",\"description\":\"News\","), manifest);
-        assertTrue(manifest.contains("\"display\":\"standalone\",\"theme_color\":\"#123456\",\"icons\":[]"), manifest);
+        assertTrue(
+                manifest.contains(
+                        "\"display\":\"standalone\",\"theme_color\":\"#123456\",\"background_color\":\"#fedcba\",\"icons\":[]"),
+                manifest);
         edition.file("root/site.webmanifest", "{}");
         assertEquals("", edition.text("site.webmanifest"));
         assertEquals(List.of(), warnings());
