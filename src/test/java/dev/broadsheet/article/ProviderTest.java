@@ -1,0 +1,31 @@
+package dev.broadsheet.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Providers are one where their domains are, however somebody writes those. */
+class ProviderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "wire.example, wire.example",
+                "' WWW.Wire.Example ', wire.example",
+                "www.www.example, www.example",
+                "awww.example, awww.example",
+                "wire.example/news, none",
+                "wire.example/, none",
+                "https://wire.example, none",
+                "wire example, none",
+                "'', none",
+                "www., none"
+            })
+    void aDomainIsTheHostAloneInLowerCase(String text, @Nullable String domain) {
+        assertEquals(Optional.ofNullable(domain), Provider.domainOf(text));
+    }
+}
