@@ -8,6 +8,8 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,18 @@ class HostFilesTest {
         assertEquals(2_000, count("\n", edition.text("_redirects")));
         redirects("host: netlify\n", 2_001);
         assertEquals(List.of(), warnings());
+    }
+
+    @Test
+    void netlifyTakesTenThousandRulesWhatIsGoneIncluded() {
+        edition.settings("host: netlify\n");
+        for (int day = 1; day <= 5; day++) {
+            String aliases = IntStream.range(day * 2_000, day * 2_000 + 2_000)
+                    .mapToObj(number -> "/o" + number)
+                    .collect(Collectors.joining(", ", "aliases: [", "]\n"));
+            edition.article("news/2026-03-0" + day + "-n.md", aliases, "Text.");
+        }
+        assertEquals(List.of("10000 of 10001 old addresses have a rule: Netlify takes 10000"), warnings());
     }
 
     private void longRedirect(String settings, int characters) {
