@@ -76,6 +76,18 @@ class ArticleFieldsTest extends ArticleReading {
     }
 
     @Test
+    void anImageMayBeItsAddressAlone() throws IOException {
+        assertEquals(
+                List.of(
+                        new Image("/assets/i.png", 0, 0, null, null, false),
+                        new Image("https://wire.example/i.png", 0, 0, null, null, false)),
+                clean("images: [/assets/i.png, 'https://wire.example/i.png']").images());
+        for (String wrong : List.of("#top", "?a=b", "mailto:a@wire.example", "javascript:alert(1)")) {
+            assertEquals(List.of(), warned("4:10", "images: ['" + wrong + "']").images(), wrong);
+        }
+    }
+
+    @Test
     void relatedEntriesNeedTitleAndAddress() throws IOException {
         List<Reference> related = clean(
                         "related:\n- {title: R, webUrl: 'https://b.org/r', publishedDateTime: 2026-05-01T10:00:00Z,"

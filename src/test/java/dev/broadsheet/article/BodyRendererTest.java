@@ -27,6 +27,8 @@ class BodyRendererTest {
                 "ask a.b@e.example.|<p>ask <a href=\"mailto:a.b@e.example\">a.b@e.example</a>.</p>",
                 "`https://e.example`|<p><code>https://e.example</code></p>",
                 "use <branch> here|<p>use &lt;branch&gt; here</p>",
+                "the <tide-clock> of <Branch>, </branch>|<p>the  of &lt;Branch&gt;, &lt;/branch&gt;</p>",
+                "a <B>b</B>|<p>a <b>b</b></p>",
                 "<font color=red>a</font>|<p>a</p>",
                 "<center>a</center>|<div>a</div>",
                 "<tt>a</tt> <strike>b</strike>|<p><code>a</code> <s>b</s></p>",

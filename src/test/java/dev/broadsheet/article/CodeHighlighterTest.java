@@ -26,6 +26,9 @@ class CodeHighlighterTest {
                 "java!a = 1:2!a = [number|1]:[number|2]",
                 "python!# a![comment|# a]",
                 "python!a#b (#c!a#b ([comment|#c]",
+                "python!x = 1 # one~#two!x = [number|1] [comment|# one]~[comment|#two]",
+                "java!a.run(b-if)!a.[name|run](b-[keyword|if])",
+                "javascript!$(a); _b(c); @d()![name|$](a); [name|_b](c); [name|@d]()",
                 "python!x/9:0!x/[number|9]:[number|0]",
                 "yaml!a-b: 'c'![name|a-b]: [string|'c']",
                 "yaml!'a' : \"b\"![name|'a'] : [string|\"b\"]",
@@ -74,6 +77,7 @@ class CodeHighlighterTest {
         assertEquals(
                 "[name|--- a~][name|+++ b~][name|@@ 1 @@~][removed|-c~][added|+d~] e~f",
                 shown("diff", "--- a~+++ b~@@ 1 @@~-c~+d~ e~f"));
+        assertEquals("~[added|+a~]~", shown("diff", "~+a~~"));
     }
 
     @Test

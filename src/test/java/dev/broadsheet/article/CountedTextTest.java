@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,13 @@ class CountedTextTest {
         assertEquals("igh water", text.subSequence(1, 10).toString());
         assertEquals("high wate", text.subSequence(0, 9).toString());
         assertThrows(IndexOutOfBoundsException.class, () -> text.subSequence(0, 11));
+    }
+
+    @Test
+    void aTextHasNoOptionsOfTheParsers() {
+        CountedText text = counted(0);
+        assertFalse(text.allOptions(1) || text.anyOptions(1));
+        assertEquals(7, text.getOption(new DataKey<>("TIDE", 7)));
     }
 
     @Test

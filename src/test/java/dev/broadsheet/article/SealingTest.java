@@ -30,6 +30,12 @@ class SealingTest {
     }
 
     @Test
+    void theKeyMayBeInHexadecimalDigitsOfEitherCase() {
+        Sealing same = Sealing.withKey("F".repeat(64)).orElseThrow();
+        assertEquals(Optional.of(TEXT), same.open(OTHER.seal(TEXT)));
+    }
+
+    @Test
     void theKeyMayBeInBase64() {
         Sealing same =
                 Sealing.withKey("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=").orElseThrow();

@@ -13,6 +13,8 @@ class SlugTest {
     @Test
     void wordsAreJoinedByHyphens() {
         assertEquals("budget-cuts-in-2026", Slug.of("  Budget: cuts, in 2026!"));
+        assertEquals("zone-9-of-90", Slug.of("Zone 9 of 90"));
+        assertEquals("tide-party", Slug.of("tide🎉party"));
         assertEquals("dont-panic", Slug.of("Don't panic"));
         assertEquals("dont-panic", Slug.of("Don’t panic"));
     }
@@ -45,6 +47,8 @@ class SlugTest {
         assertTrue(slug.matches("a{193}-[0-9a-f]{6}"), slug);
         assertEquals("a".repeat(200), Slug.of("a".repeat(200)));
         assertNotEquals(slug, Slug.of("a".repeat(202)));
+        String betweenWords = Slug.of("a".repeat(192) + " " + "b".repeat(20));
+        assertTrue(betweenWords.matches("a{192}-[0-9a-f]{6}"), betweenWords);
     }
 
     @Test
