@@ -6,19 +6,25 @@ import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.YamlValue.Mapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** What stands above a text of another program, in YAML or between lines {@code +++} in TOML, and the text. */
+/** What stands above a text of another program, in YAML, between lines {@code +++} in TOML or as an object in JSON, and the text. */
 record ForeignMatter(Mapping fields, String body) {
 
     private static final String TOML = "+++";
 
+    /** A brace that begins no shortcode. */
+    private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]");
+
     /** Reads a file; nothing, and an error among the problems, where it cannot be read. */
     static Optional<ForeignMatter> read(SourceFile file, Problems problems) {
-        Problems unheard = new Problems(file.name());
-        boolean toml = file.text(unheard).filter(text -> text.startsWith(TOML)).isPresent();
-        return toml
-                ? file.text(problems).flatMap(text -> toml(text.lines().toList(), problems))
-                : FrontMatter.read(file, problems).map(matter -> new ForeignMatter(matter.fields(), matter.body()));
+        String start = file.text(new Problems(file.name())).orElse("");
+        if (start.startsWith(TOML)) {
+            return file.text(problems).flatMap(text -> toml(text.lines().toList(), problems));
+        } else if (JSON.matcher(start).lookingAt()) {
+            return file.text(problems).flatMap(text -> JsonFields.read(text, problems));
+        }
+        return FrontMatter.read(file, problems).map(matter -> new ForeignMatter(matter.fields(), matter.body()));
     }
 
     private static Optional<ForeignMatter> toml(List<String> lines, Problems problems) {

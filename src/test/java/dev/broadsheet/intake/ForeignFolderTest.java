@@ -182,7 +182,7 @@ class ForeignFolderTest {
 
     @Test
     void aFileThatCannotBeReadIsSaidAndTheOthersAreBroughtIn() {
-        room.write("hugo/content/posts/a.md", "{\n\"title\": \"JSON\"\n}\n");
+        room.write("hugo/content/posts/a.md", "{\n\"title\": \"JSON\"\n");
         room.write("hugo/content/posts/b.md", "---\ntitle: &a B\ndate: 2024-01-01\n---\n");
         room.write("hugo/content/posts/c.md", "---\ntitle: C\ndate: 2024-01-01\n---\n");
         IntakeResult result = room.take("hugo");
