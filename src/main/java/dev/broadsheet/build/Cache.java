@@ -106,12 +106,8 @@ final class Cache implements AutoCloseable {
 
     /** Whether the last build published an article from another text of its file, of which something holds. */
     boolean hasChanged(Article now, Predicate<Article> before) {
-        KnownFile file = memory.files().get(now.path());
         Store.Place place = memory.articles().get(now.path());
-        if (file == null
-                || place == null
-                || store == null
-                || file.print().equals(now.body().file())) {
+        if (place == null || store == null || memory.isSame(now)) {
             return false;
         }
         ReadArticle then = article(store, place);

@@ -1,7 +1,6 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
-import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.page.Earlier;
 import dev.broadsheet.source.Disk;
@@ -48,7 +47,6 @@ record LastOutput(Path output, Memory memory) implements Earlier {
 
     @Override
     public boolean isSame(Article article) {
-        KnownFile file = memory.files().get(article.path());
-        return file != null && file.print().equals(article.body().file());
+        return memory.isSame(article);
     }
 }

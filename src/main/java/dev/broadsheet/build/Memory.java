@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.article.Article;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PageKey;
 import dev.broadsheet.source.Fingerprint;
@@ -54,6 +55,12 @@ record Memory(
     /** Whether a file's stamp tells that it is the file of then: it is that one, and was not just being written. */
     boolean isUnchanged(@Nullable KnownFile then, Stamp now) {
         return then != null && then.stamp.equals(now) && now.settled() < started;
+    }
+
+    /** Whether a published article is from the same bytes of its file. */
+    boolean isSame(Article article) {
+        KnownFile then = files.get(article.path());
+        return then != null && then.print.equals(article.body().file());
     }
 
     /** A file as it was read. */

@@ -64,10 +64,7 @@ final class Notes {
                 && before.pages().keySet().equals(pages.keySet())
                 && before.attachments().equals(attachments)
                 && before.articles().size() == basis.site.articles().size()
-                && basis.site.articles().stream().allMatch(article -> {
-                    KnownFile file = before.files().get(article.path());
-                    return file != null && file.print().equals(article.body().file());
-                });
+                && basis.site.articles().stream().allMatch(before::isSame);
     }
 
     void attachment(String path, KnownAttachment attachment) {

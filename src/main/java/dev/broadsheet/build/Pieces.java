@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.article.Article;
 import dev.broadsheet.build.Store.Place;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,10 +65,8 @@ final class Pieces {
     }
 
     private @Nullable Place known(ReadArticle read) {
-        String path = read.article().path();
-        Memory.KnownFile file = memory.files().get(path);
-        boolean same = file != null && file.print().equals(read.article().body().file());
-        return same ? memory.articles().get(path) : null;
+        Article article = read.article();
+        return memory.isSame(article) ? memory.articles().get(article.path()) : null;
     }
 
     private void move(Store store) throws IOException {

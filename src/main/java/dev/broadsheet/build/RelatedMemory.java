@@ -45,9 +45,8 @@ final class RelatedMemory {
         Set<String> changed = new HashSet<>();
         Fingerprinter texts = new Fingerprinter().add(settings);
         for (Article article : material.articles()) {
-            Fingerprint text = article.body().file();
-            texts.text(article.path()).add(text);
-            if (!text.equals(textThen(article.path()))) {
+            texts.text(article.path()).add(article.body().file());
+            if (!memory.isSame(article)) {
                 changed.add(article.path());
             }
         }
