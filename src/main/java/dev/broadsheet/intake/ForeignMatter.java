@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 /** What stands above a text of another program, in YAML, between lines {@code +++} in TOML or as an object in JSON, and the text. */
 record ForeignMatter(Mapping fields, String body) {
 
+    /** What front matter in TOML, or a text in JSON, may have at most, in characters. */
+    static final int LONGEST = 64 << 10;
+
+    /** How deep its lists and maps may go: so deep goes who reads them. */
+    static final int DEEPEST = 100;
+
     private static final String TOML = "+++";
 
     /** A brace that begins no shortcode. */
@@ -18,11 +24,11 @@ record ForeignMatter(Mapping fields, String body) {
 
     /** Reads a file; nothing, and an error among the problems, where it cannot be read. */
     static Optional<ForeignMatter> read(SourceFile file, Problems problems) {
-        String start = file.text(new Problems(file.name())).orElse("");
-        if (start.startsWith(TOML)) {
-            return file.text(problems).flatMap(text -> toml(text.lines().toList(), problems));
-        } else if (JSON.matcher(start).lookingAt()) {
-            return file.text(problems).flatMap(text -> JsonFields.read(text, problems));
+        String text = file.text(new Problems(file.name())).orElse("");
+        if (text.startsWith(TOML)) {
+            return toml(text.lines().toList(), problems);
+        } else if (JSON.matcher(text).lookingAt()) {
+            return JsonFields.read(text, problems);
         }
         return FrontMatter.read(file, problems).map(matter -> new ForeignMatter(matter.fields(), matter.body()));
     }

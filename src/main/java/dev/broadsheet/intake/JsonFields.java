@@ -24,17 +24,12 @@ import java.util.Optional;
 /** The fields of a text in JSON as if they had been written in YAML, each at its place in the file. */
 final class JsonFields {
 
-    private static final int LONGEST = 64 << 10;
-
-    /** Fields are read by going down as deep as they do. */
-    private static final int DEEPEST = 100;
-
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST)
-                    .maxNameLength(LONGEST)
+                    .maxNestingDepth(ForeignMatter.DEEPEST)
+                    .maxStringLength(ForeignMatter.LONGEST)
+                    .maxNameLength(ForeignMatter.LONGEST)
                     .build())
             .build();
 

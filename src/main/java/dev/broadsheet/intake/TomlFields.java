@@ -25,19 +25,15 @@ final class TomlFields {
     /** Lines above the first in the file: the fence. */
     private static final int ABOVE = 1;
 
-    private static final int LONGEST = 64 << 10;
-
-    /** The parser goes down as deep as its input does. */
-    private static final int DEEPEST = 100;
-
     private TomlFields() {}
 
     /** Reads lines; nothing, and errors among the problems, where they are no TOML. */
     static Optional<Mapping> read(List<String> lines, Problems problems) {
         String text = String.join("\n", lines);
-        if (text.length() > LONGEST || depth(text) > DEEPEST) {
+        if (text.length() > ForeignMatter.LONGEST || depth(text) > ForeignMatter.DEEPEST) {
             String message = "the front matter has more than %d characters, or lists and maps more than %d deep";
-            problems.error("toml", problems.at(1, 1), message.formatted(LONGEST, DEEPEST), null);
+            problems.error(
+                    "toml", problems.at(1, 1), message.formatted(ForeignMatter.LONGEST, ForeignMatter.DEEPEST), null);
             return Optional.empty();
         }
         TomlParseResult result = Toml.parse(text);

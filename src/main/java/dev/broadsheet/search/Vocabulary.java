@@ -62,16 +62,13 @@ final class Vocabulary {
                 int start = from.position();
                 boolean stays = !Postings.name(without, from, documents);
                 byte[] postings = Arrays.copyOfRange(shard, start, from.position());
-                add(new String(letters, StandardCharsets.UTF_8), stays ? postings : without(postings, without));
+                byte[] rest = stays ? postings : without(postings, without);
+                if (rest.length > 0) {
+                    encoded.put(new String(letters, StandardCharsets.UTF_8), rest);
+                }
             }
         } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("no file of an index", e);
-        }
-    }
-
-    private void add(String word, byte[] postings) {
-        if (postings.length > 0) {
-            encoded.put(word, postings);
         }
     }
 
