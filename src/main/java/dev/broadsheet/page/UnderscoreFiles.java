@@ -90,7 +90,7 @@ final class UnderscoreFiles {
                 byPath.put(all, Map.of(HeaderRule.CACHE, HeaderRule.BRIEF));
             }
         }
-        rules.byPath().forEach((path, headers) -> byPath.merge(path, headers, UnderscoreFiles::joined));
+        byPath.putAll(rules.byPath());
         for (String path : rules.lasting()) {
             if (byPath.size() < CLOUDFLARE_PATHS && rules.isOursToCache(path)) {
                 byPath.putIfAbsent("/" + path, Map.of(HeaderRule.CACHE, HeaderRule.LASTING));
@@ -104,12 +104,6 @@ final class UnderscoreFiles {
                     "headers for %d paths: Cloudflare Pages takes %d".formatted(byPath.size(), CLOUDFLARE_PATHS);
             to.warn(HEADERS, message, "say more with fewer paths that end in *");
         }
-    }
-
-    private static Map<String, String> joined(Map<String, String> ours, Map<String, String> theirs) {
-        Map<String, String> headers = new LinkedHashMap<>(ours);
-        headers.putAll(theirs);
-        return headers;
     }
 
     private void rule(String path, Map<String, String> headers, StringBuilder text) {

@@ -41,8 +41,7 @@ final class StopWords {
             + " اپنے اپنی اپنا جس کسی کچھ رہے رہا رہی جب ایک"
             + " کیے دیا دی کرنے والے والی ہوئے ہوئی ہوا ہم آپ";
 
-    private static final String AMHARIC =
-            "እና ነው ነበር ወደ ስለ ግን ይህ ያ እንደ በተጨማሪ" + " ነገር ሆነ ላይ ውስጥ መመጋቡ ነው። ይህን ክዚህ ከዚህ ብቻ";
+    private static final String AMHARIC = "እና ነው ነበር ወደ ስለ ግን ይህ ያ እንደ በተጨማሪ" + " ነገር ሆነ ላይ ውስጥ መመጋቡ ይህን ክዚህ ከዚህ ብቻ";
 
     private static final String FOLDER = "/org/apache/lucene/analysis/";
 

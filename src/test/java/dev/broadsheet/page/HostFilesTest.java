@@ -107,8 +107,7 @@ class HostFilesTest {
 
     @Test
     void headersAreThoseOfEveryPathThenOursForFilesThenTheSettings() {
-        edition.settings(
-                "headers: {/api/*: {X-Tide: high}, /*.xml: {X-Tide: low}, /feed.json: {Cache-Control: no-store}}\n");
+        edition.settings("headers: {/api/*: {X-Tide: high}, /feed.json: {Cache-Control: no-store}}\n");
         String headers = edition.text("_headers");
         assertTrue(headers.startsWith("/*\n  X-Content-Type-Options: nosniff\n"), headers);
         assertTrue(

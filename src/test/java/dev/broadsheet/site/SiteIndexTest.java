@@ -76,6 +76,21 @@ class SiteIndexTest {
     }
 
     @Test
+    void onlyTopicsOrOnlyProvidersMayDefineLanguages() {
+        Article article = Draft.of("news/a.md")
+                .about("Hausa")
+                .by(by("Post", "post.example"))
+                .article();
+        assertEquals("en", index(article).languageOf(article));
+        List<ProviderDefinition> providers =
+                List.of(new ProviderDefinition("p", "Post", "post.example", "", List.of(), "fr"));
+        Sources onlyProviders = Newsroom.USUAL.sources(List.of(article), List.of(), providers);
+        assertEquals("fr", SiteIndex.of(Arranging.arrange(onlyProviders).site()).languageOf(article));
+        Sources onlyTopics = Newsroom.USUAL.sources(List.of(article), List.of(speaking("Hausa", "ha")), List.of());
+        assertEquals("ha", SiteIndex.of(Arranging.arrange(onlyTopics).site()).languageOf(article));
+    }
+
+    @Test
     void anArticleKnowsItsProviderAuthorsAndSection() {
         Article article = Draft.of("news/a.md")
                 .in("Sport")
@@ -110,6 +125,7 @@ class SiteIndexTest {
         assertEquals(middle, index.newerThan(oldest));
         assertEquals(newest, index.newerThan(middle));
         assertEquals(oldest, index.olderThan(middle));
+        assertEquals(middle, index.olderThan(newest));
         assertNull(index.newerThan(newest));
         assertNull(index.olderThan(oldest));
         assertNull(index.newerThan(other));
