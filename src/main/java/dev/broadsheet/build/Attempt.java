@@ -10,6 +10,7 @@ import dev.broadsheet.page.Ranking;
 import dev.broadsheet.related.Material;
 import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.related.Relation;
+import dev.broadsheet.render.Renderer;
 import dev.broadsheet.site.Arranged;
 import dev.broadsheet.site.Arranging;
 import dev.broadsheet.site.Publishing;
@@ -28,7 +29,8 @@ import java.util.function.IntFunction;
  * @param faulty paths of articles that this attempt found faulty: another attempt may do without them
  * @param notes for the next build
  */
-record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> diagnostics, Notes notes) {
+record Attempt(
+        Site site, PagePlan plan, Renderer renderer, Set<String> faulty, List<Diagnostic> diagnostics, Notes notes) {
 
     static Attempt make(
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<PagePlan, Destination> destination) {
@@ -127,10 +129,11 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
                             () -> Rendering.render(press, worksite),
                             Rendering.Outcome::files,
                             Rendering.Outcome::bytes);
-            return attempt(arranged, plan, rendered, notes);
+            return attempt(arranged, press, rendered);
         }
 
-        private Attempt attempt(Arranged arranged, PagePlan plan, Rendering.Outcome rendered, Notes notes) {
+        private Attempt attempt(Arranged arranged, Rendering.Press press, Rendering.Outcome rendered) {
+            PagePlan plan = press.plan();
             List<Diagnostic> diagnostics = new ArrayList<>(newsroom.diagnostics());
             diagnostics.addAll(arranged.diagnostics());
             diagnostics.addAll(plan.diagnostics());
@@ -138,7 +141,7 @@ record Attempt(Site site, PagePlan plan, Set<String> faulty, List<Diagnostic> di
             Set<String> faulty = new HashSet<>(plan.conflicting());
             faulty.addAll(rendered.faulty());
             faulty.retainAll(newsroom.articlePaths());
-            return new Attempt(arranged.site(), plan, Set.copyOf(faulty), diagnostics, notes);
+            return new Attempt(arranged.site(), plan, press.renderer(), Set.copyOf(faulty), diagnostics, press.notes());
         }
 
         private List<Article> good(List<Article> articles) {

@@ -11,7 +11,6 @@ import dev.broadsheet.publish.Compared;
 import dev.broadsheet.publish.Comparison;
 import dev.broadsheet.publish.Publication;
 import dev.broadsheet.publish.Published;
-import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -41,6 +40,16 @@ public final class Build {
      * @throws java.io.UncheckedIOException where a file cannot be read or written
      */
     public static BuildResult build(BuildRequest request, Progress progress) {
+        return build(request, progress, proofs -> {});
+    }
+
+    /**
+     * Builds and publishes the site, as the other method does.
+     *
+     * @param proofs is given those of this build once it is published; not where nothing was to be done
+     * @throws java.io.UncheckedIOException where a file cannot be read or written
+     */
+    public static BuildResult build(BuildRequest request, Progress progress, Consumer<Proofs> proofs) {
         try (Workers workers = new Workers(request.jobs())) {
             CacheFolder folder = CacheFolder.of(request);
             folder.start();
@@ -55,7 +64,7 @@ public final class Build {
             }
             try (Cache cache = Cache.open(folder)) {
                 Worksite worksite = new Worksite(request, workers, progress, stages, cache);
-                return new Build(worksite, Reading.read(worksite, listing.content())).publish(listing);
+                return new Build(worksite, Reading.read(worksite, listing.content())).publish(listing, proofs);
             }
         }
     }
@@ -137,7 +146,7 @@ public final class Build {
         }
     }
 
-    private BuildResult publish(Listing listing) {
+    private BuildResult publish(Listing listing, Consumer<Proofs> proofs) {
         if (newsroom.stopped()) {
             return result(null, newsroom.diagnostics(), null);
         }
@@ -155,10 +164,12 @@ public final class Build {
                 }
                 found.addAll(audit.found(attempt));
                 found.addAll(limits.broken());
-                Published published = mayPublish(found, leftOut) ? commit(publication) : null;
+                Published published =
+                        newsroom.mayPublish(found, leftOut, worksite.request()) ? commit(publication) : null;
                 BuildResult result = result(attempt, List.copyOf(found), published);
                 if (published != null) {
                     worksite.cache().save(attempt.notes(), last(listing, attempt, result, publication));
+                    proofs.accept(new Proofs(worksite.request().content(), newsroom, attempt));
                 }
                 return result;
             }
@@ -172,7 +183,7 @@ public final class Build {
             comparison.begin();
             Attempt attempt = Attempt.make(worksite, newsroom, leftOut, plan -> new Aside(comparison));
             boolean again = keepsGoing() && leftOut.addAll(attempt.faulty());
-            if (!again && mayPublish(Set.copyOf(attempt.diagnostics()), leftOut)) {
+            if (!again && newsroom.mayPublish(Set.copyOf(attempt.diagnostics()), leftOut, worksite.request())) {
                 return comparison.end();
             }
             stopped = !again;
@@ -244,29 +255,6 @@ public final class Build {
 
     private boolean keepsGoing() {
         return newsroom.keepsGoing(worksite.request());
-    }
-
-    /** Errors in articles are forgiven where the build keeps going, unless every article has one. */
-    private boolean mayPublish(Set<Diagnostic> found, Set<String> leftOut) {
-        Set<String> files = new HashSet<>();
-        found.stream()
-                .filter(Diagnostic::isError)
-                .forEach(error -> files.add(error.location().file()));
-        if (files.isEmpty()) {
-            return true;
-        }
-        // of two articles at one address both are left out, but only one error names them
-        newsroom.articleFiles().values().stream()
-                .filter(file -> leftOut.contains(file.path()))
-                .forEach(file -> files.add(file.name()));
-        // a file whose name cannot be read has no article; where it matters, nothing was arranged
-        found.stream()
-                .filter(error -> error.code().equals(SourceTree.MISNAMED))
-                .forEach(error -> files.remove(error.location().file()));
-        boolean onlyArticles = newsroom.articleNames().containsAll(files);
-        return keepsGoing()
-                && onlyArticles
-                && files.size() < newsroom.articleNames().size();
     }
 
     private BuildResult result(@Nullable Attempt attempt, List<Diagnostic> diagnostics, @Nullable Published published) {

@@ -15,7 +15,9 @@ import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceTree;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,6 +120,33 @@ record Newsroom(
     /** Whether articles with errors are left out and the rest published. */
     boolean keepsGoing(BuildRequest request) {
         return request.keepGoing() || config.skipErrors();
+    }
+
+    /**
+     * Errors in articles are forgiven where the build keeps going, unless every article has one.
+     *
+     * @param leftOut paths of the articles that are left out already
+     */
+    boolean mayPublish(Set<Diagnostic> found, Set<String> leftOut, BuildRequest request) {
+        Set<String> files = new HashSet<>();
+        found.stream()
+                .filter(Diagnostic::isError)
+                .forEach(error -> files.add(error.location().file()));
+        if (files.isEmpty()) {
+            return true;
+        }
+        // of two articles at one address both are left out, but only one error names them
+        articleFiles.values().stream()
+                .filter(file -> leftOut.contains(file.path()))
+                .forEach(file -> files.add(file.name()));
+        // a file whose name cannot be read has no article; where it matters, nothing was arranged
+        found.stream()
+                .filter(error -> error.code().equals(SourceTree.MISNAMED))
+                .forEach(error -> files.remove(error.location().file()));
+        boolean onlyArticles = articleNames().containsAll(files);
+        return keepsGoing(request)
+                && onlyArticles
+                && files.size() < articleNames().size();
     }
 
     /** Problems that concern no article alone: of the settings and definitions. */

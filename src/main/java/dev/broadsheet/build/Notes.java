@@ -71,6 +71,11 @@ final class Notes {
         attachments.put(path, attachment);
     }
 
+    /** Whether a file that pages refer to was published at a path. */
+    boolean hasAttachment(String path) {
+        return attachments.containsKey(path);
+    }
+
     /** Stamps of the files in the output folder, by path. */
     Map<String, Stamp> stamps() {
         Map<String, Stamp> stamps = new HashMap<>();

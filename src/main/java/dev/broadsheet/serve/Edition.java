@@ -6,37 +6,50 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is served at one moment: the site as the last good build left it, and what is wrong with the sources since.
  *
  * @param name differs from that of every other edition of the site, also of another run
- * @param before the name of the edition from which this one differs in its stylesheets only, or an empty text
  * @param isThere whether there is a site at all
  * @param errors that keep the sources from being published
+ * @param proofs pages that are shown in place of files of the output folder until the next build is done, by those files
  */
 record Edition(
         String name,
-        String before,
+        Step step,
         boolean isThere,
         List<Diagnostic> errors,
         Redirects redirects,
-        HeaderRules headers) {
+        HeaderRules headers,
+        Map<String, byte[]> proofs) {
 
     Edition {
         errors = List.copyOf(errors);
+        proofs = Map.copyOf(proofs);
     }
 
     /** Before the first build. */
     static Edition none(String name) {
-        return new Edition(name, "", false, List.of(), Redirects.of(""), HeaderRules.of(""));
+        return new Edition(name, Step.any(), false, List.of(), Redirects.of(""), HeaderRules.of(""), Map.of());
     }
 
     /** The same site, while its sources have these errors. */
     Edition with(List<Diagnostic> found) {
-        return new Edition(name, before, isThere, found, redirects, headers);
+        return new Edition(name, step, isThere, found, redirects, headers, proofs);
+    }
+
+    /** The same site with some pages that are not published yet, in place of theirs. */
+    Edition with(String next, Map<String, byte[]> pages) {
+        Map<String, byte[]> all = new HashMap<>(proofs);
+        all.putAll(pages);
+        Step from = new Step(name, Step.Change.ONLY, pages.keySet());
+        return new Edition(next, from, isThere, errors, redirects, headers, all);
     }
 
     /** What a page is told. */
@@ -45,7 +58,13 @@ record Edition(
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("edition", name);
-            json.writeStringField("before", before);
+            json.writeStringField("before", step.before());
+            json.writeStringField("change", step.change().name().toLowerCase(Locale.ROOT));
+            json.writeArrayFieldStart("pages");
+            for (String page : step.pages()) {
+                json.writeString(page);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("errors");
             for (Diagnostic error : errors) {
                 write(error, json);

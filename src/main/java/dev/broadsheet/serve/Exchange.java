@@ -48,11 +48,20 @@ record Exchange(Request request, Response response, Callback end) {
 
     /** A page that is not a file. */
     void page(int status, String markup, Edition edition) {
-        bytes(status, HTML, ReloadScript.into(markup.getBytes(StandardCharsets.UTF_8), edition.name()));
+        page(status, markup.getBytes(StandardCharsets.UTF_8), edition, "");
     }
 
-    /** A file of the site; a page of it has the reload script. */
-    void file(int status, Path file, Edition edition) throws IOException {
+    /** @param name of the file in the output folder that it stands for */
+    void page(int status, byte[] page, Edition edition, String name) {
+        bytes(status, HTML, ReloadScript.into(page, edition.name(), name));
+    }
+
+    /**
+     * A file of the site; a page of it has the reload script.
+     *
+     * @param name of the file in the output folder
+     */
+    void file(int status, Path file, Edition edition, String name) throws IOException {
         boolean page = file.toString().toLowerCase(Locale.ROOT).endsWith(".html");
         long modified = Files.getLastModifiedTime(file).toMillis();
         long size = Files.size(file);
@@ -64,7 +73,7 @@ record Exchange(Request request, Response response, Callback end) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             end.succeeded();
         } else if (page) {
-            bytes(status, HTML, ReloadScript.into(Files.readAllBytes(file), edition.name()));
+            page(status, Files.readAllBytes(file), edition, name);
         } else {
             copy(status, file, size, tag);
         }

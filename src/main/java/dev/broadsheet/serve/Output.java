@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,24 @@ record Output(Path folder) {
     Path file(String path) {
         Path there = real(path);
         return there != null && Files.isRegularFile(there) && !RULES.contains(path) ? there : null;
+    }
+
+    /** The path of a file that {@link #file} gave, within the folder and with {@code /}. */
+    String name(Path file) {
+        try {
+            return folder.toRealPath().relativize(file).toString().replace('\\', '/');
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not find " + folder, e);
+        }
+    }
+
+    /** Whether a file has these bytes. */
+    boolean holds(String name, byte[] bytes) {
+        try {
+            return Arrays.equals(Files.readAllBytes(folder.resolve(name)), bytes);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     boolean isFolder(String path) {

@@ -4,11 +4,17 @@ import dev.broadsheet.build.Build;
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Progress;
+import dev.broadsheet.build.Proofs;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -17,11 +23,18 @@ final class Rebuilding {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
+    /** Where more files change at once, nobody waits for one of them. */
+    private static final int MOST_PROOFS = 10;
+
+    /** A browser loads a page in such a time, unless the build takes the processor from it. */
+    private static final long PRECEDENCE_MILLIS = 150;
+
     private final ServeRequest request;
     private final Newsstand newsstand;
     private final BiConsumer<BuildResult, Duration> told;
     private final String run;
-    private int builds;
+    private int editions;
+    private SoftReference<Proofs> proofs = new SoftReference<>(null);
 
     /** @param newsstand has the edition of the last build */
     Rebuilding(ServeRequest request, Newsstand newsstand, BiConsumer<BuildResult, Duration> told) {
@@ -58,18 +71,44 @@ final class Rebuilding {
         return result.next() != null && !request.moments().instant().isBefore(result.next());
     }
 
-    private BuildResult build(Set<Path> changed) {
+    private BuildResult build(Set<Path> changed) throws InterruptedException {
         long start = System.nanoTime();
+        if (showProofs(changed)) {
+            Thread.sleep(PRECEDENCE_MILLIS);
+        }
         BuildResult result = attempt();
         publish(result, changed);
         told.accept(result, Duration.ofNanos(System.nanoTime() - start));
         return result;
     }
 
+    /** Shows what was just written in its own page; the build that follows makes what else it changes. */
+    private boolean showProofs(Set<Path> changed) {
+        Proofs last = proofs.get();
+        if (last == null || changed.size() > MOST_PROOFS) {
+            return false;
+        }
+        Map<String, byte[]> pages = new HashMap<>();
+        try {
+            changed.forEach(file -> last.of(file).ifPresent(page -> pages.put(page.path(), page.bytes())));
+        } catch (UncheckedIOException e) {
+            return false; // the build finds out why
+        }
+        if (!pages.isEmpty()) {
+            newsstand.replace(newsstand.edition().with(name(), pages));
+        }
+        return !pages.isEmpty();
+    }
+
+    private String name() {
+        editions++;
+        return run + "-" + editions;
+    }
+
     private BuildResult attempt() {
         BuildRequest now = request.now();
         try {
-            return Build.build(now, Progress.NONE);
+            return Build.build(now, Progress.NONE, made -> proofs = new SoftReference<>(made));
         } catch (RuntimeException e) { // the disk refused, or the program is at fault: the next change may mend it
             String reason = String.valueOf(e.getMessage());
             Location place = Location.of(String.valueOf(now.content().getFileName()));
@@ -82,15 +121,28 @@ final class Rebuilding {
         List<Diagnostic> errors =
                 result.diagnostics().stream().filter(Diagnostic::isError).toList();
         Edition last = newsstand.edition();
-        if (!result.done() || (last.isThere() && result.written() + result.removed() == 0)) {
+        boolean asBefore = last.isThere() && last.proofs().isEmpty() && result.written() + result.removed() == 0;
+        if (!result.done() || asBefore) {
             newsstand.replace(last.with(errors));
             return;
         }
-        builds++;
-        boolean styles = !changed.isEmpty()
-                && changed.stream().allMatch(path -> path.toString().endsWith(".css"));
         Output output = new Output(request.build().output());
         newsstand.replace(new Edition(
-                run + "-" + builds, styles ? last.name() : "", true, errors, output.redirects(), output.headers()));
+                name(), step(last, output, changed), true, errors, output.redirects(), output.headers(), Map.of()));
+    }
+
+    private static Step step(Edition last, Output output, Set<Path> changed) {
+        if (!last.proofs().isEmpty()) {
+            Set<String> right = new HashSet<>();
+            last.proofs().forEach((page, bytes) -> {
+                if (output.holds(page, bytes)) {
+                    right.add(page);
+                }
+            });
+            return new Step(last.name(), Step.Change.EXCEPT, right);
+        }
+        boolean styles = !changed.isEmpty()
+                && changed.stream().allMatch(path -> path.toString().endsWith(".css"));
+        return styles ? new Step(last.name(), Step.Change.STYLES, Set.of()) : Step.any();
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -17,13 +18,18 @@ final class ReloadScript {
 
     private ReloadScript() {}
 
-    /** A page with the script: a file of the same origin, which the usual content security policy allows. */
-    static byte[] into(byte[] page, String edition) {
+    /**
+     * A page with the script: a file of the same origin, which the usual content security policy allows.
+     *
+     * @param name its file in the output folder; empty where it is none
+     */
+    static byte[] into(byte[] page, String edition, String name) {
         // one character for each byte: the ends of the body are found whatever the page says between them
         String text = new String(page, StandardCharsets.ISO_8859_1);
         int end = text.toLowerCase(Locale.ROOT).lastIndexOf("</body");
         int place = end < 0 ? page.length : end;
-        String script = "<script src=\"" + FOLDER + "reload.js?edition=" + edition + "\"></script>\n";
+        String script = "<script src=\"" + FOLDER + "reload.js?edition=" + edition + "&amp;page="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8) + "\"></script>\n";
         ByteArrayOutputStream whole = new ByteArrayOutputStream(page.length + script.length());
         whole.write(page, 0, place);
         whole.writeBytes(script.getBytes(StandardCharsets.UTF_8));

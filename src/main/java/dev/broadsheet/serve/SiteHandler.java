@@ -140,9 +140,15 @@ final class SiteHandler extends Handler.Abstract {
     }
 
     /** A build may remove the file between the look and the reading. */
-    private static void send(int status, Path file, Edition edition, Exchange exchange) throws IOException {
+    private void send(int status, Path file, Edition edition, Exchange exchange) throws IOException {
+        String name = output.name(file);
+        byte[] proof = edition.proofs().get(name);
         try {
-            exchange.file(status, file, edition);
+            if (proof == null) {
+                exchange.file(status, file, edition, name);
+            } else {
+                exchange.page(status, proof, edition, name);
+            }
         } catch (NoSuchFileException e) {
             exchange.page(HttpStatus.NOT_FOUND_404, NOT_FOUND, edition);
         }

@@ -3,6 +3,7 @@
   'use strict';
   const own = new URL(document.currentScript.src);
   const kept = 'broadsheet-scroll ' + location.pathname;
+  const page = own.searchParams.get('page');
   let edition = own.searchParams.get('edition');
   let events = null;
   let overlay = null;
@@ -92,14 +93,21 @@
     document.documentElement.append(overlay);
   }
 
+  function isLeftAsItIs(state) {
+    const named = state.pages.includes(page);
+    return state.change === 'except' ? named : state.change === 'only' && !named;
+  }
+
   function hear(state) {
     if (state.edition !== edition) {
-      if (state.before !== edition || state.before === '') {
+      if (state.before !== edition || !(state.change === 'styles' || isLeftAsItIs(state))) {
         reload();
         return;
       }
       edition = state.edition;
-      restyle().catch(reload);
+      if (state.change === 'styles') {
+        restyle().catch(reload);
+      }
     }
     show(state.errors);
   }

@@ -61,4 +61,18 @@ record Http(int port) {
         }
         return line.toString(StandardCharsets.UTF_8).stripTrailing();
     }
+
+    /** The next thing that a listener is told. */
+    static String event(InputStream in) throws IOException {
+        String line = line(in);
+        while (!line.startsWith("data: ")) {
+            line = line(in);
+        }
+        return line;
+    }
+
+    /** The edition that an event tells of. */
+    static String edition(String event) {
+        return event.replaceFirst(".*\"edition\":\"([^\"]*)\".*", "$1");
+    }
 }

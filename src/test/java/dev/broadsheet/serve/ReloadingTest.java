@@ -35,6 +35,7 @@ class ReloadingTest {
             showsErrorsUntilTheyAreMended(page, desk);
             changesStylesWithoutReloading(page, desk);
             keepsItsPlace(page, desk);
+            showsABodyOnce(page, desk);
             showsNewAndDeletedArticles(page, desk);
         }
     }
@@ -65,6 +66,16 @@ class ReloadingTest {
         desk.article("ferry", "Ferry returns", "The ferry is here.\n\n".repeat(200));
         await(page, "document.body.textContent.includes('The ferry is here.')");
         await(page, "window.scrollY === 700");
+    }
+
+    /** First by itself, then with the rest of the site, which makes no difference to it. */
+    private static void showsABodyOnce(ChromeDriver page, Desk desk) throws InterruptedException {
+        String text = desk.text("Ferry returns", "ferry", "The ferry is here.\n\n".repeat(200));
+        desk.write("content/news/ferry.md", text + "And gone.\n");
+        await(page, "document.body.textContent.includes('And gone.')");
+        page.executeScript("window.mark = 'still here'");
+        desk.settle();
+        assertEquals("still here", page.executeScript("return window.mark"));
     }
 
     private static void showsNewAndDeletedArticles(ChromeDriver page, Desk desk) throws IOException {

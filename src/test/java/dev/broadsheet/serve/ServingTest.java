@@ -184,36 +184,24 @@ class ServingTest {
     void listenersAreToldOfEditionsAndErrors() throws IOException, InterruptedException {
         try (Socket socket = http.connect("GET", "/__broadsheet/events", "localhost:" + http.port())) {
             InputStream in = socket.getInputStream();
-            String first = event(in);
+            String first = Http.event(in);
             assertTrue(first.contains("\"errors\":[]"), first);
             desk.write("content/news/broken.md", "---\ntitle: Broken\npublishedDateTime: &a someday\n---\nText.\n");
-            String broken = event(in);
+            String broken = Http.event(in);
             assertTrue(broken.contains("\"file\":\"content/news/broken.md\",\"line\":3"), broken);
             assertTrue(broken.contains("\"excerpt\":\"publishedDateTime: &a someday\""), broken);
             assertTrue(broken.contains("\"hint\""), broken);
-            assertEquals(name(first), name(broken));
+            assertEquals(Http.edition(first), Http.edition(broken));
             assertEquals(200, http.get("/").status());
             desk.article("broken", "Mended", "Text.");
-            String mended = event(in);
+            String mended = Http.event(in);
             while (mended.equals(broken)) {
-                mended = event(in);
+                mended = Http.event(in);
             }
             assertTrue(mended.contains("\"errors\":[]"), mended);
-            assertNotEquals(name(first), name(mended));
-            assertTrue(http.get("/").body().contains("edition=" + name(mended)));
+            assertNotEquals(Http.edition(first), Http.edition(mended));
+            assertTrue(http.get("/").body().contains("edition=" + Http.edition(mended)));
         }
-    }
-
-    private static String event(InputStream in) throws IOException {
-        String line = Http.line(in);
-        while (!line.startsWith("data: ")) {
-            line = Http.line(in);
-        }
-        return line;
-    }
-
-    private static String name(String event) {
-        return event.replaceFirst(".*\"edition\":\"([^\"]*)\".*", "$1");
     }
 
     @Test
