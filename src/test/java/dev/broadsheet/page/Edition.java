@@ -8,6 +8,8 @@ import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.image.ImageStore;
 import dev.broadsheet.related.Neighbour;
 import dev.broadsheet.site.Arranging;
+import dev.broadsheet.site.DefinitionRead;
+import dev.broadsheet.site.DefinitionReader;
 import dev.broadsheet.site.Publishing;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.Sources;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,8 +128,22 @@ final class Edition {
         List<Article> pages =
                 read(content.pages().stream().map(reader::readPage).toList());
         return Arranging.arrange(new Sources(
-                        config, new Publishing(NOW, false), Article::path, articles, pages, List.of(), List.of()))
+                        config,
+                        new Publishing(NOW, false),
+                        Article::path,
+                        articles,
+                        pages,
+                        defined(content.topics(), DefinitionReader::topic),
+                        defined(content.providers(), DefinitionReader::provider)))
                 .site();
+    }
+
+    private static <T> List<T> defined(List<SourceFile> files, Function<SourceFile, DefinitionRead<T>> reader) {
+        return files.stream()
+                .map(reader)
+                .map(one -> Objects.requireNonNull(
+                        one.definition(), () -> one.diagnostics().toString()))
+                .toList();
     }
 
     PagePlan plan() {
