@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.broadsheet.article.Links.Target;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.SourceFile;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,21 @@ class BodyImagesTest {
         assertEquals(
                 List.of(name + "160.webp", name + "320.webp", name + "320.jpg"),
                 links.attachments().stream().map(file -> "/" + file.path()).toList());
+    }
+
+    @Test
+    void anImageOfOursThatIsKeptIsShownInItsSizesToo() {
+        SourceFile file = edition.desk().input().files().assets().all().stream()
+                .filter(asset -> asset.path().equals("assets/quay.gif"))
+                .map(asset -> ((Attachment.Copy) asset).file())
+                .findFirst()
+                .orElseThrow();
+        Fingerprint print = edition.desk().input().prints().apply(file);
+        HexFormat hex = HexFormat.of();
+        edition.kept("own:" + hex.toHexDigits(print.high()) + hex.toHexDigits(print.low()), "gif 320 120 160,320");
+        Target target = links().image("/assets/quay.gif");
+        assertEquals("/assets/images/01/0123456789abcdef0123456789abcdef-320.gif", target.href());
+        assertEquals(320, target.width());
     }
 
     @Test

@@ -1,0 +1,79 @@
+package dev.broadsheet.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.broadsheet.source.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The words of pages come from the theme, from a newsroom's own theme, and from its settings, the last over the first. */
+class LabelReaderTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Edition edition = new Edition(Path.of("target"));
+
+    @BeforeEach
+    void aNewsroom() {
+        edition = new Edition(folder);
+    }
+
+    private LabelReader.Read read() {
+        return LabelReader.read(Theme.of(folder.resolve("theme")), folder, edition.config());
+    }
+
+    private String label(String language, String name) {
+        return read().labels().text(language, name);
+    }
+
+    @Test
+    void theThemeHasTheWordsOfManyLanguages() {
+        assertEquals("Home", label("en", "home"));
+        assertEquals("Startseite", label("de", "home"));
+        assertEquals(List.of(), read().diagnostics());
+    }
+
+    @Test
+    void aNewsroomsThemeMayAddALanguage() {
+        edition.file("theme/strings/frr-DE.yaml", "home: Tüs\n");
+        edition.file("theme/strings/notes.txt", "home: none\n");
+        assertEquals("Tüs", label("frr-de", "home"));
+        assertEquals("Archive", label("frr-DE", "archive"));
+        assertEquals(List.of(), read().diagnostics());
+    }
+
+    @Test
+    void theSettingsGoOverTheTheme() {
+        edition.settings("strings: {en: {home: Front}, frr: {home: Tüs}}\n");
+        assertEquals("Front", label("en", "home"));
+        assertEquals("Archive", label("en", "archive"));
+        assertEquals("Tüs", label("frr", "home"));
+        edition.settings("strings: {pt-BR: {home: Capa}}\n");
+        assertEquals("Capa", label("pt-BR", "home"));
+    }
+
+    @Test
+    void aLabelThatIsNoTextIsAnErrorWhereItStands() {
+        edition.file("theme/strings/frr.yaml", "home: Tüs\narchive: [Argiif]\n");
+        assertEquals(
+                List.of("theme/strings/frr.yaml:2 label the label archive must be a text"),
+                read().diagnostics().stream()
+                        .map(one -> one.location().file() + ":" + one.location().line() + " " + one.code() + " "
+                                + one.message())
+                        .toList());
+        assertEquals("Tüs", label("frr", "home"));
+        assertEquals("Archive", label("frr", "archive"));
+    }
+
+    @Test
+    void aPageSpeaksTheSitesLanguageWhereAnArticlesHasNoWords() {
+        edition.settings("language: de\n");
+        assertEquals("de", read().labels().pageLanguage("frr"));
+        edition.settings("language: de\nstrings: {frr: {home: Tüs}}\n");
+        assertEquals("frr", read().labels().pageLanguage("frr"));
+    }
+}
