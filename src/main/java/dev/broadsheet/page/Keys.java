@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Reference;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import java.util.List;
@@ -42,8 +43,12 @@ final class Keys {
         Fingerprinter related = new Fingerprinter();
         for (Sidebars.Choice choice : sidebars.choose(article)) {
             faces.add(choice.article(), related);
-            related.value(choice.reference()).value(choice.curated());
-            related.value(choice.reference() == null ? null : desk.teasers().kept(choice.reference()));
+            Reference elsewhere = choice.reference();
+            related.value(elsewhere).value(choice.curated());
+            if (elsewhere != null) {
+                related.value(desk.teasers().kept(elsewhere))
+                        .value(desk.teasers().provider(elsewhere));
+            }
         }
         faces.add(sidebars.covered(article), related);
         return related.done();

@@ -94,7 +94,7 @@ final class Teasers {
                 config.outbound().rel(reference.webUrl(), false),
                 reference.excerpt() == null ? "" : reference.excerpt(),
                 reference.published() == null ? null : moments.of(reference.published(), language),
-                link(reference.provider()),
+                provider(reference),
                 null,
                 image(reference)
                         .flatMap(image -> media.picture(image, "", place(reference)))
@@ -192,7 +192,10 @@ final class Teasers {
         return Link.of(provider.name(), paths.href(Paths.provider(provider)));
     }
 
-    private @Nullable Link link(@Nullable Provider provider) {
+    /** Who published an article elsewhere: our page of them, else their own; null where it is not known. */
+    @Nullable
+    Link provider(Reference reference) {
+        Provider provider = reference.provider();
         if (provider == null) {
             return null;
         }

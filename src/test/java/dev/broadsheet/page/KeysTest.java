@@ -128,6 +128,13 @@ class KeysTest {
     }
 
     @Test
+    void whetherWhoPublishedAnEntryElsewhereHasAPageOfOursIsPartOfTheKey() {
+        article(STORM, "related: [{title: Cup, webUrl: 'https://wire.example/a', provider: {name: Wire}}]\n", "Storm.");
+        assertChanges(PAGE, () -> article("sport/2026-03-05-wire.md", "provider: {name: Wire}\n"));
+        assertChanges(PAGE, () -> edition.file("providers/wire.yaml", "name: WIRE\n"));
+    }
+
+    @Test
     void theOtherReportsOfAStoryArePartOfTheKey() {
         String cup = "sport/2026-03-02-cup.md";
         assertChanges(PAGE, () -> edition.story(STORM, cup));
