@@ -6,7 +6,9 @@ import dev.broadsheet.article.Note;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Plans the pages of all corrections and their feed; there are none where nothing was corrected. */
 final class Corrections {
@@ -87,6 +89,7 @@ final class Corrections {
         List<Correction> newest =
                 corrections.stream().limit(desk.config().feeds().items()).toList();
         String site = desk.config().title();
+        Set<String> ids = new HashSet<>();
         return new Feed(
                 XmlText.of(desk.label("corrections") + " – " + site),
                 XmlText.of(desk.label("corrections") + " – " + site),
@@ -95,16 +98,26 @@ final class Corrections {
                 XmlText.of(desk.config().publisher().name()),
                 FeedTime.of(newest.get(0).note.at()),
                 desk.config().feeds().hub(),
-                newest.stream().map(this::item).toList());
+                newest.stream().map(correction -> item(correction, ids)).toList());
     }
 
-    /** A correction is an item of its own: its id is the article's with the moment of the correction. */
-    private Feed.Item item(Correction correction) {
+    /**
+     * A correction is an item of its own: its id is the article's with the moment of the correction, and a number where
+     * another has both.
+     *
+     * @param ids of the items before it
+     */
+    private Feed.Item item(Correction correction, Set<String> ids) {
         Feed.Item article = items.of(correction.article, false);
         Instant at = correction.note.at();
+        String first = article.id() + "#corrected-" + at;
+        String id = first;
+        for (int number = 2; !ids.add(id); number++) {
+            id = first + "-" + number;
+        }
         return new Feed.Item(
                 article.title(),
-                article.id() + "#corrected-" + at,
+                id,
                 article.link(),
                 null,
                 FeedTime.of(at),

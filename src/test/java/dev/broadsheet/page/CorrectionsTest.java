@@ -128,6 +128,18 @@ class CorrectionsTest {
     }
 
     @Test
+    void twoCorrectionsOfOneMomentAreTwoItems() {
+        edition.article(FERRY, notes("05 b", "05 a", "05 c"), "Ferry.");
+        String id = "tag:tide.example,2026-03-01:" + FERRY + "#corrected-2026-03-05T10:00:00Z";
+        assertEquals(
+                List.of("a " + id, "b " + id + "-2", "c " + id + "-3"),
+                feed().items().stream()
+                        .map(item -> item.summary() + " " + item.id())
+                        .limit(3)
+                        .toList());
+    }
+
+    @Test
     void bothFormatsOfTheFeedAreTheSame() {
         JsonFeedPage json = (JsonFeedPage)
                 edition.at("archive/corrections/feed.json").maker().get().page();
