@@ -163,7 +163,7 @@ final class Edition {
     private PlanInput input(boolean preview) {
         ContentFolder content = content();
         Site site = site();
-        Theme theme = Theme.of(null);
+        Theme theme = Theme.of(folder.resolve("theme"));
         return new PlanInput(
                 site,
                 position -> neighbours(site),

@@ -184,4 +184,10 @@ class KeysTest {
         article(OLDER, "excerpt: Another\n", "[A](/about/)");
         assertChanges("news/feed.xml", () -> edition.file("pages/about.md", "---\ntitle: About\n---\nUs.\n"));
     }
+
+    @Test
+    void aPageThatIsMadeForItsKeyChangesItWithWhatItShows() {
+        assertChanges("providers/", () -> article(OLDER, "provider: {name: Wire}\n"));
+        assertStays("providers/", () -> article(OLDER, "provider: {name: Wire}\nexcerpt: Another\n"));
+    }
 }

@@ -212,7 +212,10 @@ class PlanningTest {
         edition.file("assets/tide.css", "b {}\n");
         Fingerprint styled = edition.plan().context();
         assertNotEquals(before, styled);
-        edition.settings("strings: {en: {home: Front}}\n");
-        assertNotEquals(styled, edition.plan().context());
+        edition.file("theme/strings/frr.yaml", "home: Tüs\n");
+        Fingerprint named = edition.plan().context();
+        assertNotEquals(styled, named);
+        edition.settings("language: en-GB\n");
+        assertNotEquals(named, edition.plan().context());
     }
 }
