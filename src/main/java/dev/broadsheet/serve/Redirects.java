@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redirects {
 
-    private static final Set<Integer> STATUSES = Set.of(200, 301, 302, 303, 307, 308);
+    private static final Set<Integer> STATUSES = Set.of(200, 301, 302, 303, 307, 308, 404, 410);
 
     private final Map<String, Rule> exact = new HashMap<>();
     private final List<Rule> wild = new ArrayList<>();
@@ -23,9 +23,14 @@ final class Redirects {
     /**
      * Where a request is led.
      *
-     * @param status 200 where the target is shown under the address that was asked for
+     * @param status of the answer
      */
-    record Target(String location, int status) {}
+    record Target(String location, int status) {
+        /** Whether the target is shown under the address that was asked for. */
+        boolean isShown() {
+            return !HttpStatus.isRedirection(status);
+        }
+    }
 
     private record Rule(PathPattern from, String to, int status) {
         @Nullable
@@ -56,7 +61,8 @@ final class Redirects {
             return;
         }
         int status = Integer.parseInt(code);
-        if (!STATUSES.contains(status) || (status == HttpStatus.OK_200 && !words[1].startsWith("/"))) {
+        boolean elsewhere = !HttpStatus.isRedirection(status) && !words[1].startsWith("/");
+        if (!STATUSES.contains(status) || elsewhere) {
             return;
         }
         Rule rule = new Rule(PathPattern.of(from), words[1], status);

@@ -88,7 +88,7 @@ final class SiteHandler extends Handler.Abstract {
             return;
         }
         Redirects.Target target = edition.redirects().target(path);
-        if (target != null && target.status() != HttpStatus.OK_200) {
+        if (target != null && !target.isShown()) {
             exchange.redirect(target.status(), withQuery(target.location(), exchange));
             return;
         }
@@ -97,7 +97,7 @@ final class SiteHandler extends Handler.Abstract {
         if (shown == null || !shown.startsWith(prefix)) {
             absent(path, edition, exchange);
         } else {
-            file(shown, edition, exchange);
+            file(shown, target == null ? HttpStatus.OK_200 : target.status(), edition, exchange);
         }
     }
 
@@ -115,7 +115,7 @@ final class SiteHandler extends Handler.Abstract {
         }
     }
 
-    private void file(String path, Edition edition, Exchange exchange) throws IOException {
+    private void file(String path, int status, Edition edition, Exchange exchange) throws IOException {
         String inside = path.substring(prefix.length() - 1);
         Path file = output.file(inside.endsWith("/") ? inside + "index.html" : inside);
         if (file == null && !inside.endsWith("/") && output.isFolder(inside)) {
@@ -124,7 +124,7 @@ final class SiteHandler extends Handler.Abstract {
         } else if (file == null) {
             absent(path, edition, exchange);
         } else {
-            send(HttpStatus.OK_200, file, edition, exchange);
+            send(status, file, edition, exchange);
         }
     }
 

@@ -167,6 +167,21 @@ class ServingTest {
     }
 
     @Test
+    void whatWasTakenDownIsGoneWhereTheHostSaysSo() throws IOException, InterruptedException {
+        desk.write("content/site.yaml", "title: The Harwick Tide\nurl: https://tide.example/\nhost: netlify\n");
+        desk.settle();
+        String ferry = http.get("/old/ferry/").header("Location");
+        assertEquals(200, http.get(ferry).status());
+        desk.write(
+                "content/news/ferry.md",
+                desk.text("Ferry returns", "ferry", "Back.").replace("title", "deleted: true\ntitle"));
+        desk.settle();
+        Http.Answer gone = http.get(ferry);
+        assertEquals(410, gone.status());
+        assertTrue(gone.body().contains("reload.js?edition="), "it may come back while it is written");
+    }
+
+    @Test
     void oldAddressesLeadOnAndHeadersAreThoseOfTheSite() throws IOException {
         Http.Answer old = http.get("/old/ferry/?from=mail");
         assertEquals(301, old.status());
