@@ -111,11 +111,16 @@ final class Desk implements AutoCloseable {
         return result;
     }
 
-    /** Waits until no build follows for a while. */
+    /** Waits until no build follows for a second. */
     void settle() throws InterruptedException {
+        settle(1);
+    }
+
+    /** Waits until no build follows for so many seconds. */
+    void settle(int seconds) throws InterruptedException {
         BuildResult result = built();
         while (result != null) {
-            result = results.poll(1, TimeUnit.SECONDS);
+            result = results.poll(seconds, TimeUnit.SECONDS);
         }
     }
 
