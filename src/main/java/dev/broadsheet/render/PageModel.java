@@ -17,7 +17,6 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageModel implements ObjectWrapper {
 
-    private final Map<Class<?>, Map<String, Accessor>> components = new ConcurrentHashMap<>();
-
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         // classes before interfaces, which take longer to test, and the most frequent first
@@ -37,7 +34,7 @@ final class PageModel implements ObjectWrapper {
         } else if (value instanceof String text) {
             return new SimpleScalar(text);
         } else if (value instanceof Record row && !(value instanceof TemplateModel)) {
-            return new Components(row, components(row.getClass()), this);
+            return new Components(row, Accessor.allOf(row.getClass()), this);
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Number number) {
@@ -50,11 +47,6 @@ final class PageModel implements ObjectWrapper {
             return new Mapping(map, this);
         }
         throw new TemplateModelException("Templates cannot show a value of the type " + value.getClass());
-    }
-
-    private Map<String, Accessor> components(Class<?> type) {
-        Map<String, Accessor> known = components.get(type);
-        return known != null ? known : components.computeIfAbsent(type, Accessor::allOf);
     }
 
     /** What tells a template's value from others: texts, numbers and truth by what they say, all else by what it is. */

@@ -1,12 +1,5 @@
 package dev.broadsheet.source;
 
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +22,6 @@ public interface Accessor {
      * @throws IllegalArgumentException where the record is not public
      */
     static Map<String, Accessor> allOf(Class<?> type) {
-        Map<String, Accessor> accessors = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            accessors.put(component.getName(), to(component));
-        }
-        return Collections.unmodifiableMap(accessors);
-    }
-
-    private static Accessor to(RecordComponent component) {
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
-        try {
-            MethodHandle method = lookup.unreflect(component.getAccessor());
-            return (Accessor) LambdaMetafactory.metafactory(
-                            lookup,
-                            "of",
-                            MethodType.methodType(Accessor.class),
-                            MethodType.methodType(Object.class, Object.class),
-                            method,
-                            method.type().wrap())
-                    .getTarget()
-                    .invoke();
-        } catch (Throwable e) { // MethodHandle.invoke declares it
-            throw new IllegalArgumentException("not a component of a public record: " + component, e);
-        }
+        return Accessors.KNOWN.get(type);
     }
 }
