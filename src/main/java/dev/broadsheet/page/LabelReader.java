@@ -20,6 +20,9 @@ public final class LabelReader {
     private static final String FOLDER = "strings/";
     private static final String ENDING = ".yaml";
 
+    /** The language of which the theme has every label. */
+    private static final String ENGLISH = "en";
+
     private final Theme theme;
     private final Path workingFolder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -33,17 +36,20 @@ public final class LabelReader {
     public static Read read(Theme theme, Path workingFolder, SiteConfig config) {
         LabelReader reader = new LabelReader(theme, workingFolder);
         Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+        byLanguage.put(ENGLISH, new LabelReader(Theme.of(null), workingFolder).file(FOLDER + ENGLISH + ENDING));
         for (String path : theme.list(FOLDER).keySet()) {
             if (path.endsWith(ENDING)) {
                 String language = path.substring(FOLDER.length(), path.length() - ENDING.length());
-                byLanguage.put(language.toLowerCase(Locale.ROOT), reader.file(path));
+                add(language, reader.file(path), byLanguage);
             }
         }
-        config.strings()
-                .forEach((language, labels) -> byLanguage
-                        .computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new TreeMap<>())
-                        .putAll(labels));
+        config.strings().forEach((language, labels) -> add(language, labels, byLanguage));
         return new Read(Labels.of(config.language(), byLanguage), reader.diagnostics);
+    }
+
+    private static void add(String language, Map<String, String> labels, Map<String, Map<String, String>> to) {
+        to.computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new TreeMap<>())
+                .putAll(labels);
     }
 
     private Map<String, String> file(String path) {

@@ -15,6 +15,7 @@ class ImageTypeTest {
                 "https://wire.example/a.jpg, image/jpeg, true",
                 "/assets/a.b.JPEG, image/jpeg, true",
                 "a.png?width=3.svg, image/png, true",
+                "a.png?.svg, image/png, true",
                 "a.gif#b.svg, image/gif, true",
                 "a.webp#b?c, image/webp, true",
                 "a.avif, image/avif, false",

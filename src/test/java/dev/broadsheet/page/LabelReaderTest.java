@@ -47,6 +47,15 @@ class LabelReaderTest {
     }
 
     @Test
+    void whatANewsroomsEnglishLacksIsTheThemes() {
+        edition.file("theme/strings/en.yaml", "home: Front\n");
+        assertEquals("Front", label("en", "home"));
+        assertEquals("Archive", label("en", "archive"));
+        assertEquals("Front", label("frr", "home"));
+        assertEquals(List.of(), read().diagnostics());
+    }
+
+    @Test
     void theSettingsGoOverTheTheme() {
         edition.settings("strings: {en: {home: Front}, frr: {home: Tüs}}\n");
         assertEquals("Front", label("en", "home"));
