@@ -7,7 +7,6 @@ import dev.broadsheet.build.Progress;
 import dev.broadsheet.build.Proofs;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
-import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,8 +90,8 @@ final class Rebuilding {
         Map<String, byte[]> pages = new HashMap<>();
         try {
             changed.forEach(file -> last.of(file).ifPresent(page -> pages.put(page.path(), page.bytes())));
-        } catch (UncheckedIOException e) {
-            return false; // the build finds out why
+        } catch (RuntimeException e) {
+            return false; // the build finds out why, and says so
         }
         if (!pages.isEmpty()) {
             newsstand.replace(newsstand.edition().with(name(), pages));
