@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import dev.broadsheet.article.Sealing;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
 import dev.broadsheet.source.Stamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class SealedFile {
             throw new Misuse("there is no file " + path);
         }
         String name = path.toString().replace('\\', '/');
-        return new SourceFile(name, name, file, Stamp.NONE);
+        return new SourceFile(new SourceRoot(file, ""), name, file, Stamp.NONE);
     }
 
     /** Tells what is wrong with a file. */

@@ -41,8 +41,9 @@ public record SourceTree(String name, String shown, List<SourceFile> files, List
         Path absolute = folder.toAbsolutePath().normalize();
         try {
             String shown = shown(absolute, workingFolder);
-            TreeListing listing = new TreeListing(absolute.toRealPath(), shown);
-            Files.walkFileTree(listing.root(), listing);
+            SourceRoot root = new SourceRoot(absolute.toRealPath(), shown);
+            TreeListing listing = new TreeListing(root);
+            Files.walkFileTree(root.folder(), listing);
             Path last = absolute.getFileName();
             return new SourceTree(last == null ? "" : last.toString(), shown, listing.files(), listing.diagnostics());
         } catch (IOException e) {

@@ -20,21 +20,15 @@ final class TreeListing implements FileVisitor<Path> {
 
     private static final String VERBATIM = "root/";
 
-    private final Path root;
-    private final String shown;
+    private final SourceRoot root;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Paths of the folders that the walk is in, each with its final slash. */
     private final Deque<String> folders = new ArrayDeque<>();
 
-    TreeListing(Path root, String shown) {
+    TreeListing(SourceRoot root) {
         this.root = root;
-        this.shown = shown;
-    }
-
-    Path root() {
-        return root;
     }
 
     List<SourceFile> files() {
@@ -67,7 +61,7 @@ final class TreeListing implements FileVisitor<Path> {
         }
         String path = folders.element() + name.get();
         if (attributes.isRegularFile()) {
-            files.add(new SourceFile(path, shown + path, file, Stamp.of(attributes)));
+            files.add(new SourceFile(root, path, isAscii(path) ? null : file, Stamp.of(attributes)));
         } else if (attributes.isSymbolicLink()) {
             report("symbolic-link", path, "a symbolic link is not followed", "put the file itself here");
         } else {
@@ -78,7 +72,7 @@ final class TreeListing implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-        if (e instanceof NoSuchFileException && !file.equals(root)) {
+        if (e instanceof NoSuchFileException && !file.equals(root.folder())) {
             return FileVisitResult.CONTINUE;
         }
         throw e;
@@ -97,6 +91,11 @@ final class TreeListing implements FileVisitor<Path> {
         return folders.element().startsWith(VERBATIM);
     }
 
+    /** Whether the system writes a path with the same bytes, in whatever locale. */
+    private static boolean isAscii(String path) {
+        return path.chars().allMatch(c -> c < 0x80);
+    }
+
     private static boolean passedOver(String name) {
         return name.startsWith(".") || name.startsWith("README");
     }
@@ -107,14 +106,14 @@ final class TreeListing implements FileVisitor<Path> {
             String message = "the name is not UTF-8 or holds a control character: it is not read";
             String last = String.valueOf(path.getFileName());
             diagnostics.add(
-                    Diagnostic.error(SourceTree.MISNAMED, Location.of(shown + folders.element() + last), message)
+                    Diagnostic.error(SourceTree.MISNAMED, Location.of(root.shown() + folders.element() + last), message)
                             .withHint("rename it"));
         }
         return name;
     }
 
     private void report(String code, String path, String message, @Nullable String hint) {
-        diagnostics.add(
-                Diagnostic.warning(code, Location.of(shown + path), message).withHint(hint));
+        diagnostics.add(Diagnostic.warning(code, Location.of(root.shown() + path), message)
+                .withHint(hint));
     }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.article.Parsed;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
 import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ public final class ArticleFuzzer {
 
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
         Files.write(FILE, input);
-        SourceFile file = new SourceFile("news/a.md", "content/news/a.md", FILE, new Stamp(input.length, 0, 0));
+        SourceFile file =
+                new SourceFile(new SourceRoot(FILE, "content/"), "news/a.md", FILE, new Stamp(input.length, 0, 0));
         Parsed parsed = READER.read(file);
         Fuzz.holds(
                 parsed.article() != null || parsed.diagnostics().stream().anyMatch(Diagnostic::isError),

@@ -6,6 +6,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
 import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class NameFuzzer {
         if (Stream.of(path.split("/", -1)).anyMatch(part -> part.isEmpty() || part.startsWith("."))) {
             return; // no file's path, or that of a hidden file
         }
-        Article article = READER.read(new SourceFile(path, path, FILE, new Stamp(0, 0, 0)))
+        Article article = READER.read(new SourceFile(new SourceRoot(FILE, ""), path, FILE, new Stamp(0, 0, 0)))
                 .article();
         if (article != null) {
             Fuzz.holds(Inert.isPortable(article.slug()), "publishes as " + article.slug());

@@ -164,7 +164,9 @@ class FrontMatterTest {
         Files.write(file, new byte[(4 << 20) + 1]);
         assertEquals(
                 Optional.empty(),
-                FrontMatter.read(new SourceFile("huge.md", "content/huge.md", file, new Stamp(0, 0, 0)), problems));
+                FrontMatter.read(
+                        new SourceFile(new SourceRoot(folder, "content/"), "huge.md", null, new Stamp(0, 0, 0)),
+                        problems));
         assertEquals(
                 "the file has 4194305 bytes; a text file may have 4194304 (4 MB)",
                 onlyProblem().message());

@@ -19,6 +19,6 @@ public final class Sources {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
-        return new SourceFile(path, "content/" + path, file, new Stamp(bytes.length, 0, 0));
+        return new SourceFile(new SourceRoot(folder, "content/"), path, file, new Stamp(bytes.length, 0, 0));
     }
 }
