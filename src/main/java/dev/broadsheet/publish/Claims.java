@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The paths that a site takes up, each claimed once, so that no file hides another on any file system. */
+/**
+ * The paths that a site takes up, each claimed once, so that no file hides another on any file system.
+ *
+ * <p>A folder with an index is known by it: most pages are a folder of their own.
+ */
 final class Claims {
 
     private final Map<String, String> files = new ConcurrentHashMap<>();
@@ -18,8 +22,8 @@ final class Claims {
         if (other != null) {
             throw clash(path, other);
         }
-        claimFolder(path, OutputPath.parent(path));
-        @Nullable String folder = folders.get(folded);
+        claimFolders(path);
+        @Nullable String folder = folder(folded);
         if (folder != null) {
             throw clash(path, folder + "/");
         }
@@ -27,18 +31,38 @@ final class Claims {
 
     // Both sides write before they look, so of two threads with a file and a folder of one name at least one sees the
     // other.
-    private void claimFolder(String path, String folder) {
-        for (String f = folder; !f.isEmpty(); f = OutputPath.parent(f)) {
+    private void claimFolders(String path) {
+        for (String f = OutputPath.parent(path); !f.isEmpty(); f = OutputPath.parent(f)) {
             String folded = OutputPath.folded(f);
-            @Nullable String known = folders.putIfAbsent(folded, f);
-            if (known != null && !known.equals(f)) {
-                throw clash(path, known + "/");
+            if (path.length() != f.length() + OutputPath.INDEX.length() || !OutputPath.isIndex(path)) {
+                folders.putIfAbsent(folded, f);
             }
-            @Nullable String file = files.get(folded);
-            if (file != null) {
-                throw clash(path, file);
+            look(path, f, folded);
+        }
+    }
+
+    private void look(String path, String folder, String folded) {
+        @Nullable String known = folders.get(folded);
+        @Nullable String indexed = indexed(folded);
+        for (String other : new @Nullable String[] {known, indexed}) {
+            if (other != null && !other.equals(folder)) {
+                throw clash(path, other + "/");
             }
         }
+        @Nullable String file = files.get(folded);
+        if (file != null) {
+            throw clash(path, file);
+        }
+    }
+
+    private @Nullable String folder(String folded) {
+        @Nullable String known = folders.get(folded);
+        return known == null ? indexed(folded) : known;
+    }
+
+    private @Nullable String indexed(String folded) {
+        @Nullable String index = files.get(folded + OutputPath.INDEX);
+        return index == null ? null : OutputPath.parent(index);
     }
 
     private static IllegalArgumentException clash(String path, String other) {
@@ -50,7 +74,7 @@ final class Claims {
     }
 
     boolean isFolder(String path) {
-        return path.equals(folders.get(OutputPath.folded(path)));
+        return path.equals(folder(OutputPath.folded(path)));
     }
 
     /** The claimed path that differs from this one in case alone, or null. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** The rule for paths within the output folder: portable, and never a way out of it. */
 final class OutputPath {
 
+    /** How the paths of indexes end. */
+    static final String INDEX = "/index.html";
+
     private static final int LONGEST_NAME = 255;
 
     private OutputPath() {}
@@ -44,6 +47,11 @@ final class OutputPath {
     static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** Whether a file is the index of a folder, in which it mostly is the only one. */
+    static boolean isIndex(String path) {
+        return path.endsWith(INDEX);
     }
 
     /** What a file system that ignores case takes the path for. */

@@ -75,7 +75,7 @@ final class Present {
 
     /** The regular file at a path, or null where there is none or one that a rename may replace. */
     private @Nullable BasicFileAttributes regular(String path) {
-        if (!isFolder(OutputPath.parent(path))) {
+        if (!isFolderOf(path)) {
             return null;
         }
         Path file = output.resolve(path);
@@ -84,6 +84,16 @@ final class Present {
             throw foreign(file, "a folder that Broadsheet did not write is in the place of a page; move it away");
         }
         return attributes != null && attributes.isRegularFile() ? attributes : null;
+    }
+
+    /** Whether the folder of a file is there; not remembered where nobody else may ask. */
+    private boolean isFolderOf(String path) {
+        String folder = OutputPath.parent(path);
+        if (!OutputPath.isIndex(path)) {
+            return isFolder(folder);
+        }
+        @Nullable Boolean known = folders.get(folder);
+        return known == null ? isFolder(OutputPath.parent(folder)) && lookForFolder(folder) : known;
     }
 
     /** Whether a real folder is there; a link to one is not, since nothing is ever written through it. */

@@ -119,20 +119,20 @@ public final class Publication implements AutoCloseable {
 
     /** Makes the output folder hold the site as it was added; to be called once, after every file is added. */
     public Published commit() {
-        NavigableMap<String, Path> staged = staging.files();
-        if (staged.size() + kept.get() != asked.get()) {
+        if (staging.size() + kept.get() != asked.get()) {
             throw new IllegalArgumentException("a site is published only after each of its " + asked
-                    + " files was added: " + staged.size() + " are staged and " + kept + " kept");
+                    + " files was added: " + staging.size() + " are staged and " + kept + " kept");
         }
         NavigableSet<String> stale = stale();
         Collection<String> paths = claims.paths();
         boolean sameFiles = stale.isEmpty() && paths.size() == previous.paths().size();
         Manifest site = sameFiles ? previous : Manifest.of(paths);
+        NavigableMap<String, Path> staged = staging.files();
         Manifest announced = staging.isTree() ? site : previous.with(staged.keySet());
         replaceManifest(previous, announced);
         int removed = staging.isTree() ? unveil() : exchange(staged, stale);
         replaceManifest(announced, site);
-        return new Published(staged.size(), kept.get(), removed);
+        return new Published(staging.size(), kept.get(), removed);
     }
 
     /** The stamp of the list of the files that Broadsheet wrote; none before the first {@link #commit}. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * A folder beside the output where files wait, complete, for the moment of publication.
@@ -21,9 +22,10 @@ final class Staging {
     private final FileOperations files;
     private final Path folder;
     private final boolean tree;
-    private final Map<String, Path> staged = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final Set<String> made = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
 
     Staging(FileOperations files, Path folder, boolean tree) {
         this.files = files;
@@ -35,32 +37,36 @@ final class Staging {
 
     /** Returns the stamp of the staged file, which a rename does not change. */
     Stamp write(String path, byte[] bytes) {
-        Path place = place(path);
-        files.write(place, bytes);
-        staged.put(path, place);
-        return stamp(place);
+        return stage(path, place -> files.write(place, bytes));
     }
 
     Stamp copy(String path, Path source) {
-        Path place = place(path);
-        files.copy(source, place);
-        staged.put(path, place);
-        return stamp(place);
+        return stage(path, place -> files.copy(source, place));
     }
 
-    private Stamp stamp(Path place) {
+    private Stamp stage(String path, Consumer<Path> writer) {
+        int number = begun.getAndIncrement();
+        Path place = tree ? placeInTree(path) : place(number);
+        writer.accept(place);
+        if (!tree) {
+            numbers.put(path, number);
+        }
+        done.incrementAndGet();
         BasicFileAttributes attributes = files.attributes(place);
         return attributes == null ? Stamp.NONE : Stamp.of(attributes);
     }
 
-    private Path place(String path) {
-        if (!tree) {
-            return folder.resolve(Integer.toString(count.getAndIncrement()));
-        }
+    private Path place(int number) {
+        return folder.resolve(Integer.toString(number));
+    }
+
+    private Path placeInTree(String path) {
         String parent = OutputPath.parent(path);
         if (!made.contains(parent)) {
             files.makeFolder(folder.resolve(parent));
-            made.add(parent);
+            if (!OutputPath.isIndex(path)) {
+                made.add(parent);
+            }
         }
         return folder.resolve(path);
     }
@@ -73,9 +79,16 @@ final class Staging {
         return folder;
     }
 
-    /** Where each path's file waits. */
+    /** How many files wait. */
+    int size() {
+        return done.get();
+    }
+
+    /** Where each path's file waits, if not in a tree. */
     NavigableMap<String, Path> files() {
-        return new TreeMap<>(staged);
+        NavigableMap<String, Path> waiting = new TreeMap<>();
+        numbers.forEach((path, number) -> waiting.put(path, place(number)));
+        return waiting;
     }
 
     void drop() {
