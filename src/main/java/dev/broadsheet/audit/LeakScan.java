@@ -22,7 +22,10 @@ public final class LeakScan {
     static final int SHORTEST = Sieve.TELLING;
 
     /** In bytes: what is at least as long is found in larger steps. */
-    private static final int LONG = 24;
+    private static final int LONG = 16;
+
+    /** In bytes: of what is longer, no more makes steps larger that are worth it. */
+    private static final int LONGEST = 24;
 
     private final Sieve brief;
     private final Sieve lengthy;
@@ -41,14 +44,12 @@ public final class LeakScan {
         List<Wanted> spelled = secrets.stream().flatMap(LeakScan::spelled).toList();
         SharedBytes shared = new SharedBytes(spelled.stream().map(Wanted::bytes).toList());
         Map<Boolean, List<Wanted>> parts = spelled.stream().collect(Collectors.partitioningBy(Wanted::isLong));
-        List<Wanted> rest = parts.getOrDefault(false, List.of());
-        int shortest =
-                rest.stream().mapToInt(wanted -> wanted.bytes.length).min().orElse(SHORTEST);
-        brief = sieve(shortest, rest, shared);
-        lengthy = sieve(LONG, parts.getOrDefault(true, List.of()), shared);
+        brief = sieve(parts.getOrDefault(false, List.of()), shared);
+        lengthy = sieve(parts.getOrDefault(true, List.of()), shared);
     }
 
-    private static Sieve sieve(int window, List<Wanted> all, SharedBytes shared) {
+    private static Sieve sieve(List<Wanted> all, SharedBytes shared) {
+        int window = all.stream().mapToInt(wanted -> wanted.bytes.length).reduce(LONGEST, Math::min);
         Sieve sieve = new Sieve(window, all.size());
         all.forEach(wanted -> sieve.add(wanted.secret, wanted.bytes, shared.rarest(wanted.bytes, window)));
         return sieve;

@@ -1,10 +1,9 @@
 package dev.broadsheet.audit;
 
 import dev.broadsheet.article.Secured;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
@@ -15,11 +14,11 @@ import java.util.function.LongFunction;
 public final class SealedScan {
 
     /** That looks for nothing. */
-    static final SealedScan NONE = new SealedScan(Set.of(), mark -> List.of());
+    static final SealedScan NONE = new SealedScan(new long[0], mark -> List.of());
 
     private static final int FILTER_BITS = 18;
 
-    private final Set<Long> marks;
+    private final long[] marks;
     private final LongFunction<Collection<Secret>> reveal;
 
     /** By the first bits of a mark: whether there is one. */
@@ -30,14 +29,17 @@ public final class SealedScan {
      *
      * @param reveal what a mark may be of, asked only where the mark is found
      */
-    public SealedScan(Collection<Long> marks, LongFunction<Collection<Secret>> reveal) {
-        this.marks = new HashSet<>(marks);
+    public SealedScan(long[] marks, LongFunction<Collection<Secret>> reveal) {
+        this.marks = marks.clone();
         this.reveal = reveal;
-        this.marks.forEach(mark -> filter[slot(mark)] = true);
+        Arrays.sort(this.marks);
+        for (long mark : marks) {
+            filter[slot(mark)] = true;
+        }
     }
 
     boolean isEmpty() {
-        return marks.isEmpty();
+        return marks.length == 0;
     }
 
     /** Tells of what a file may hold, for every mark that it holds. */
@@ -56,7 +58,7 @@ public final class SealedScan {
                 continue;
             }
             long mark = Secured.mark(bytes, last);
-            if (filter[slot(mark)] && marks.contains(mark)) {
+            if (filter[slot(mark)] && Arrays.binarySearch(marks, mark) >= 0) {
                 suspects.accept(reveal.apply(mark));
             }
             last++;

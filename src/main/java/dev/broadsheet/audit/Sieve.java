@@ -1,5 +1,8 @@
 package dev.broadsheet.audit;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,44 +11,50 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Finds the marks of secrets in a file; the last eight bytes tell a mark from most others.
- *
- * <p>By the method of Wu and Manber (A Fast Algorithm for Multi-Pattern Searching, 1994): a table says for each six bytes
- * how far the nearest end of a mark can be, and so far the search goes on at once.
+ * Finds the marks of secrets in a file. A file is looked at in blocks of bytes, so far apart that a mark holds exactly one
+ * of them, wherever it stands: a {@link Filter} knows the blocks at every place of every mark, and passes few others. Only there are eight bytes compared at each place where a mark may end.
  */
 final class Sieve {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     /** Bytes that tell a mark. */
     static final int TELLING = 8;
 
-    private static final int BLOCK = 6;
     /** Spreads numbers that differ in few bits. */
     static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private static final int LEAST_BITS = 16;
-    private static final int MOST_BITS = 22;
+    /** Bytes of a block in marks that are long, and in others. */
+    private static final int BLOCK = 8;
+
+    private static final int SHORT_BLOCK = 6;
+
+    /** By how many times fewer numbers pass that tell a mark than blocks. */
+    private static final int STRICTER = 4;
 
     private final int window;
-    private final int shift;
+    private final int block;
+    private final int step;
     private final Map<Long, List<Mark>> marked = new HashMap<>();
 
-    /** By the hash of the {@link #BLOCK} bytes that end where the search is: how many bytes to go on; 0 is a suspicion. */
-    private final byte[] steps;
+    /** The blocks that marks hold. */
+    private final Filter blocks;
+
+    /** The numbers that tell marks, so that little else is looked up. */
+    private final Filter told;
 
     /**
      * A sieve that is empty.
      *
-     * @param window bytes of a mark, at least {@link #TELLING}: the search never goes further at once
+     * @param window bytes of a mark, at least {@link #TELLING}
      * @param marks about how many there will be
      */
     Sieve(int window, int marks) {
         this.window = window;
-        // no more than are taken: a larger table would stop less often, but be further from the processor
-        long wanted = (long) marks * (window - BLOCK + 1);
-        int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted)));
-        this.shift = Long.SIZE - bits;
-        this.steps = new byte[1 << bits];
-        Arrays.fill(steps, (byte) (window - BLOCK + 1));
+        this.block = window < 2 * BLOCK ? SHORT_BLOCK : BLOCK;
+        this.step = window - block + 1;
+        this.blocks = new Filter((long) marks * step);
+        this.told = new Filter((long) marks * STRICTER);
     }
 
     boolean isEmpty() {
@@ -54,11 +63,15 @@ final class Sieve {
 
     /** Adds a secret, whose mark is the bytes that end here. */
     void add(Secret secret, byte[] bytes, int last) {
-        marked.computeIfAbsent(telling(bytes, last), key -> new ArrayList<>(1))
-                .add(new Mark(secret, Arrays.copyOfRange(bytes, last - window + 1, last + 1)));
-        for (int step = 0; step <= window - BLOCK; step++) {
-            int block = block(bytes, last - step);
-            steps[block] = (byte) Math.min(steps[block], step);
+        byte[] mark = Arrays.copyOfRange(bytes, last - window + 1, last + 1);
+        byte[] within = new byte[TELLING + window]; // so that there are eight bytes before the end of every block
+        System.arraycopy(mark, 0, within, TELLING, window);
+        int end = within.length - 1;
+        long telling = number(within, end, TELLING);
+        told.add(telling);
+        marked.computeIfAbsent(telling, key -> new ArrayList<>(1)).add(new Mark(secret, mark));
+        for (int back = 0; back < step; back++) {
+            blocks.add(number(within, end - back, block));
         }
     }
 
@@ -67,38 +80,36 @@ final class Sieve {
         if (isEmpty()) {
             return;
         }
-        int last = window - 1;
-        while (last < bytes.length) {
-            int step = steps[block(bytes, last)];
-            if (step == 0) {
+        for (int last = window - 1; last < bytes.length; last += step) {
+            if (blocks.mayHold(number(bytes, last, block))) {
                 suspect(bytes, last, found);
-                step = 1;
             }
-            last += step;
         }
     }
 
-    private void suspect(byte[] bytes, int last, BiConsumer<Mark, Integer> found) {
-        for (Mark mark : marked.getOrDefault(telling(bytes, last), List.of())) {
+    /** Looks at every place where a mark may end that holds the block which ends here. */
+    private void suspect(byte[] bytes, int end, BiConsumer<Mark, Integer> found) {
+        int most = Math.min(end + step, bytes.length);
+        for (int last = Math.max(end, window - 1); last < most; last++) {
+            long telling = number(bytes, last, TELLING);
+            if (told.mayHold(telling)) {
+                compare(bytes, last, marked.getOrDefault(telling, List.of()), found);
+            }
+        }
+    }
+
+    private static void compare(byte[] bytes, int last, List<Mark> marks, BiConsumer<Mark, Integer> found) {
+        for (Mark mark : marks) {
             if (mark.endsAt(bytes, last)) {
                 found.accept(mark, last);
             }
         }
     }
 
-    private int block(byte[] bytes, int last) {
-        int high = (bytes[last - 5] & 0xFF) << 16 | (bytes[last - 4] & 0xFF) << 8 | (bytes[last - 3] & 0xFF);
-        int low = (bytes[last - 2] & 0xFF) << 16 | (bytes[last - 1] & 0xFF) << 8 | (bytes[last] & 0xFF);
-        return (int) ((((long) high << 24 | low) * MIX) >>> shift);
-    }
-
-    /** The eight bytes that end here, as a number. */
-    static long telling(byte[] bytes, int last) {
-        long telling = 0;
-        for (int i = last - TELLING + 1; i <= last; i++) {
-            telling = telling(telling, bytes[i]);
-        }
-        return telling;
+    /** So many bytes that end here, at most eight, as a number; there must be eight. */
+    private static long number(byte[] bytes, int last, int count) {
+        long eight = (long) EIGHT.get(bytes, last - TELLING + 1);
+        return eight & (-1L >>> (Byte.SIZE * (TELLING - count)));
     }
 
     /** The number of the eight bytes that end one byte further. */

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches what is about to be published for titles and slugs of everything withheld, and for all {@code secured} values.
@@ -72,18 +73,48 @@ final class Audit {
         Stream<Secret> plain = articles.stream()
                 .filter(article -> article.visibility().secured().isUnmarked())
                 .flatMap(article -> secured(article).stream());
-        Map<Long, List<Article>> marked = new HashMap<>();
-        for (Article article : articles) {
-            for (Long mark : article.visibility().secured().marks()) {
-                marked.computeIfAbsent(mark, key -> new ArrayList<>(1)).add(article);
-            }
-        }
+        Marked marked = new Marked(articles);
         SealedScan sealed = new SealedScan(
-                marked.keySet(),
-                mark -> marked.getOrDefault(mark, List.of()).stream()
+                marked.marks(),
+                mark -> marked.articles(mark).stream()
                         .flatMap(article -> secured(article).stream())
                         .toList());
         return new LeakScan(Stream.concat(texts, plain).distinct().toList(), sealed);
+    }
+
+    /** Which articles have a mark: found out only when one is met, since an archive has many and a page none. */
+    private static final class Marked {
+        private final List<Article> articles;
+        private @Nullable Map<Long, List<Article>> byMark;
+
+        Marked(List<Article> articles) {
+            this.articles = articles;
+        }
+
+        private static List<Long> marks(Article article) {
+            return article.visibility().secured().marks();
+        }
+
+        long[] marks() {
+            return articles.stream()
+                    .flatMap(article -> marks(article).stream())
+                    .mapToLong(Long::longValue)
+                    .toArray();
+        }
+
+        synchronized List<Article> articles(long mark) {
+            Map<Long, List<Article>> known = byMark;
+            if (known == null) {
+                known = new HashMap<>();
+                for (Article article : articles) {
+                    for (Long each : marks(article)) {
+                        known.computeIfAbsent(each, key -> new ArrayList<>(1)).add(article);
+                    }
+                }
+                byMark = known;
+            }
+            return known.getOrDefault(mark, List.of());
+        }
     }
 
     /** Whether the last build published it with another {@code secured} value, or with none. */

@@ -46,7 +46,7 @@ class SealedScanTest {
                 .map(value -> Secured.mark(value.getBytes(UTF_8), Secured.MARK - 1))
                 .toList();
         SealedScan scan = new SealedScan(
-                marks,
+                marks.stream().mapToLong(Long::longValue).toArray(),
                 mark -> List.of(new Secret(values.get(marks.indexOf(mark)), "secured value", "a.md", "content/a.md")));
         Set<String> found = new TreeSet<>();
         scan.search(text.getBytes(UTF_8), secrets -> secrets.forEach(secret -> found.add(secret.text())));
