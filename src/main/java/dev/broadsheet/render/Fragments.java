@@ -1,5 +1,7 @@
 package dev.broadsheet.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.page.Recent;
 import freemarker.core.Environment;
@@ -13,6 +15,7 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,12 @@ final class Fragments {
             Typesetter.take(fragment.turns);
         }
         canvas.add(fragment.used, fragment.templates);
-        environment.getOut().write(fragment.text);
+        Writer out = environment.getOut();
+        if (out instanceof BoundedText page) {
+            page.write(fragment.text, fragment.length);
+        } else { // a template that keeps what it writes
+            out.write(new String(fragment.text, UTF_8));
+        }
     }
 
     /** Whether there is text in a body; one without any may still be there, since its turns are counted. */
@@ -81,15 +89,21 @@ final class Fragments {
             throw new TemplateModelException("the theme has no template " + template + " for a fragment", e);
         }
         return new Fragment(
-                text.toString(), Map.copyOf(part.used()), Set.copyOf(part.templates()), turns - Typesetter.left());
+                text.bytes(),
+                text.length(),
+                Map.copyOf(part.used()),
+                Set.copyOf(part.templates()),
+                turns - Typesetter.left());
     }
 
     /**
-     * The text of a fragment, the assets that it refers to by their path, and its templates.
+     * The text of a fragment in UTF-8, the assets that it refers to by their path, and its templates.
      *
+     * @param length of the text in characters
      * @param turns that it took
      */
-    private record Fragment(String text, Map<String, Attachment> used, Set<String> templates, long turns) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Fragment(byte[] text, int length, Map<String, Attachment> used, Set<String> templates, long turns) {}
 
     /** Everything that a fragment depends on. */
     private record Key(String template, String language, List<Object> values) {
