@@ -57,9 +57,7 @@ final class Asking {
 
     private @Nullable Subject file(Path file) {
         String source = within(request.content(), file);
-        if (source != null
-                && (newsroom.files().containsKey(source)
-                        || newsroom.articlePaths().contains(source))) {
+        if (source != null && newsroom.file(source) != null) {
             return new Subject(source, bySource.get(source));
         }
         String output = within(request.output(), file);

@@ -194,11 +194,9 @@ public final class Build {
 
     /** What the next build may rely on: not where a complaint, which may quote it, is of an article that is withheld. */
     private @Nullable LastBuild last(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
-        Set<String> silent = newsroom.articleNames();
-        attempt.site().articles().forEach(article -> silent.remove(newsroom.nameOf(article)));
-        boolean quotable = result.diagnostics().stream()
-                .noneMatch(found -> silent.contains(found.location().file()));
-        return quotable && worksite.cache().isSettled(listing)
+        Set<String> quoted = newsroom.articlesWith(result.diagnostics());
+        attempt.site().articles().forEach(article -> quoted.remove(newsroom.nameOf(article)));
+        return quoted.isEmpty() && worksite.cache().isSettled(listing)
                 ? new LastBuild(
                         listing.print(),
                         worksite.request().now(),
@@ -259,7 +257,7 @@ public final class Build {
 
     private BuildResult result(@Nullable Attempt attempt, List<Diagnostic> diagnostics, @Nullable Published published) {
         List<Diagnostic> sorted = diagnostics.stream().distinct().sorted().toList();
-        int articles = newsroom.articleNames().size();
+        int articles = newsroom.articleFiles().size();
         List<BuildResult.Stage> stages = worksite.stages().done();
         if (attempt == null) {
             return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages, Map.of(), null);

@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -95,20 +96,24 @@ final class CacheFolder {
 
     /** Replaces a file; it is never half there. */
     void write(String name, String format, Consumer<Packer> writer) throws IOException {
-        Packer to = new Packer();
-        to.text(format);
-        to.print(basis);
-        writer.accept(to);
-        to.seal();
         Path fresh = path.resolve(name + ".new");
         try (FileChannel channel = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = to.buffer();
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            Packer to = Packer.to(bytes -> writeAll(bytes, channel));
+            to.text(format);
+            to.print(basis);
+            writer.accept(to);
+            to.seal();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         Files.move(fresh, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void writeAll(ByteBuffer bytes, FileChannel channel) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
     }
 
     void delete(String name) throws IOException {

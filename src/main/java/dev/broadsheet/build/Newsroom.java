@@ -17,6 +17,7 @@ import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages standing pages
  * @param read every article as it was read, by path
  * @param asked what bodies ask of the site
- * @param files that are articles or pages, by path
+ * @param pageFiles files that are pages, by path
  * @param published files that are or may be published as they are, by path
  * @param articleFiles files that are articles, or would be without an error, by path
  * @param stopped whether settings or definitions have errors, so that nothing can be arranged
@@ -53,7 +54,7 @@ record Newsroom(
         List<ProviderDefinition> providers,
         Map<String, ReadArticle> read,
         Asked asked,
-        Map<String, SourceFile> files,
+        Map<String, SourceFile> pageFiles,
         Map<String, SourceFile> published,
         Map<String, SourceFile> articleFiles,
         boolean stopped,
@@ -62,13 +63,24 @@ record Newsroom(
 
     /** An article's or a page's file as messages show it. */
     String nameOf(Article article) {
-        SourceFile file = files.get(article.path());
+        SourceFile file = file(article.path());
         return file == null ? article.path() : file.name();
     }
 
-    /** Names of all articles' files as messages show them. */
-    Set<String> articleNames() {
-        return articleFiles.values().stream().map(SourceFile::name).collect(Collectors.toSet());
+    /** Which of these names are those of articles' files, as messages show them. */
+    private Set<String> articlesAmong(Set<String> names) {
+        return names.isEmpty()
+                ? new HashSet<>()
+                : articleFiles.values().stream()
+                        .map(SourceFile::name)
+                        .filter(names::contains)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Names of the articles' files that problems are in. */
+    Set<String> articlesWith(Collection<Diagnostic> problems) {
+        return articlesAmong(
+                problems.stream().map(problem -> problem.location().file()).collect(Collectors.toSet()));
     }
 
     Set<String> articlePaths() {
@@ -76,7 +88,14 @@ record Newsroom(
     }
 
     SourceFile file(Article article) {
-        return Objects.requireNonNull(files.get(article.path()));
+        return Objects.requireNonNull(file(article.path()));
+    }
+
+    /** The file of an article or a page, by its path. */
+    @Nullable
+    SourceFile file(String path) {
+        SourceFile article = articleFiles.get(path);
+        return article == null ? pageFiles.get(path) : article;
     }
 
     /** An article's Markdown, read again. */
@@ -143,15 +162,12 @@ record Newsroom(
         found.stream()
                 .filter(error -> error.code().equals(SourceTree.MISNAMED))
                 .forEach(error -> files.remove(error.location().file()));
-        boolean onlyArticles = articleNames().containsAll(files);
-        return keepsGoing(request)
-                && onlyArticles
-                && files.size() < articleNames().size();
+        return keepsGoing(request) && articlesAmong(files).size() == files.size() && files.size() < articleFiles.size();
     }
 
     /** Problems that concern no article alone: of the settings and definitions. */
     List<Diagnostic> unattributed() {
-        Set<String> names = articleNames();
+        Set<String> names = articlesWith(diagnostics);
         return diagnostics.stream()
                 .filter(problem -> !names.contains(problem.location().file()))
                 .sorted()
@@ -160,7 +176,7 @@ record Newsroom(
 
     /** Problems found in the file of an article or page while it was read. */
     List<Diagnostic> problemsOf(String path) {
-        SourceFile file = files.get(path);
+        SourceFile file = file(path);
         return file == null
                 ? List.of()
                 : diagnostics.stream()

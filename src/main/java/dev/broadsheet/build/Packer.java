@@ -3,10 +3,13 @@ package dev.broadsheet.build;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.Stamp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values into bytes that {@link Unpacker} reads in the same order. */
@@ -14,13 +17,54 @@ final class Packer {
 
     private static final int ABSENT = 0;
 
+    /** In bytes: as many are handed on at once. */
+    private static final int BLOCK = 1 << 16;
+
+    private final @Nullable Sink sink;
+    private final Fingerprinter written = new Fingerprinter();
+    private long before;
     private byte[] bytes = new byte[512];
     private int size;
 
+    private Packer(@Nullable Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Of bytes that are asked for in the end. */
+    Packer() {
+        this(null);
+    }
+
+    /** Of more bytes than there should be in memory. */
+    static Packer to(Sink sink) {
+        return new Packer(sink);
+    }
+
+    /** Where bytes go on their way. */
+    @FunctionalInterface
+    interface Sink {
+        void take(ByteBuffer bytes) throws IOException;
+    }
+
     private void reserve(int more) {
+        if (sink != null && size >= BLOCK) {
+            handOn(sink, size & -Long.BYTES);
+        }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
+    }
+
+    private void handOn(Sink to, int count) {
+        written.words(bytes, count);
+        before += count;
+        try {
+            to.take(ByteBuffer.wrap(bytes, 0, count));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.arraycopy(bytes, count, bytes, 0, size - count);
+        size -= count;
     }
 
     void octet(int value) {
@@ -112,13 +156,22 @@ final class Packer {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Adds the fingerprint of all that was written before. */
-    void seal() {
-        print(new Fingerprinter().bytes(bytes, size).done());
+    /** Adds the fingerprint of all that was written before, and hands the last bytes on. */
+    void seal() throws IOException {
+        Sink to = Objects.requireNonNull(sink);
+        handOn(to, size & -Long.BYTES);
+        print(sealOf(written, bytes(), before));
+        to.take(ByteBuffer.wrap(bytes, 0, size));
     }
 
-    /** All that was written, without a copy. */
-    ByteBuffer buffer() {
-        return ByteBuffer.wrap(bytes, 0, size);
+    /**
+     * The fingerprint of many bytes.
+     *
+     * @param words has all of them, but what is less than one word
+     * @param rest those
+     * @param before how many are in the words
+     */
+    static Fingerprint sealOf(Fingerprinter words, byte[] rest, long before) {
+        return words.bytes(rest).word(before).done();
     }
 }

@@ -73,7 +73,7 @@ final class Reading {
                 providers,
                 articles.read,
                 Asked.of(worksite.cache().memory().asked()),
-                byPath(List.of(folder.articles(), folder.pages())),
+                byPath(List.of(folder.pages())),
                 byPath(List.of(folder.assets(), folder.beside(), folder.verbatim())),
                 byPath(List.of(folder.articles())),
                 stopped,

@@ -6,6 +6,7 @@ import dev.broadsheet.source.Stamp;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Packer} wrote; what is not that ends in an {@link IllegalStateException}. */
@@ -33,7 +34,9 @@ final class Unpacker {
     static Unpacker unsealed(byte[] bytes) {
         int end = Math.max(0, bytes.length - 2 * Long.BYTES);
         Fingerprint seal = new Unpacker(bytes, end, bytes.length).print();
-        if (!seal.equals(new Fingerprinter().bytes(bytes, end).done())) {
+        int whole = end & -Long.BYTES;
+        Fingerprinter words = new Fingerprinter().words(bytes, whole);
+        if (!seal.equals(Packer.sealOf(words, Arrays.copyOfRange(bytes, whole, end), whole))) {
             throw new IllegalStateException("the bytes are damaged");
         }
         return new Unpacker(bytes, 0, end);
