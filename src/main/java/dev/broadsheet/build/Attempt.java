@@ -36,8 +36,7 @@ record Attempt(
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<PagePlan, Destination> destination) {
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
-        Relation relation = line.relate(arranged.site());
-        PagePlan plan = line.plan(arranged.site(), relation.neighbours()::of, relation.stories()::beside);
+        PagePlan plan = line.plan(arranged.site(), line.relate(arranged.site()));
         return line.render(arranged, plan, destination.apply(plan));
     }
 
@@ -49,7 +48,7 @@ record Attempt(
             Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
             Site site = line.arrange().site();
             Relation relation = line.relate(site);
-            PagePlan plan = line.plan(site, relation.neighbours()::of, relation.stories()::beside);
+            PagePlan plan = line.plan(site, relation);
             if (!keepsGoing || !leftOut.addAll(plan.conflicting())) {
                 return new Survey(worksite, newsroom, site, relation, plan);
             }
@@ -93,6 +92,11 @@ record Attempt(
                                     .relate(material, config, worksite.workers().threads()),
                             done -> material.articles().size(),
                             done -> 0);
+        }
+
+        /** Holds on to what the pages need of a relation, not to the index that it was found with. */
+        PagePlan plan(Site site, Relation relation) {
+            return plan(site, relation.neighbours()::of, relation.stories()::beside);
         }
 
         PagePlan plan(Site site, IntFunction<List<Neighbour>> neighbours, IntFunction<List<Integer>> stories) {

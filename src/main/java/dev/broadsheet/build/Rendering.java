@@ -107,7 +107,7 @@ final class Rendering {
         if (file != null) {
             files.increment();
             bytes.add(file.bytes().length);
-            Stamp stamp = press.destination.add(file);
+            Stamp stamp = press.destination.add(new OutputFile(planned.file(), file.bytes()));
             if (made.diagnostics().stream().noneMatch(Diagnostic::isError)) {
                 List<String> paths =
                         needed.stream().map(Attachment::path).distinct().toList();
@@ -130,12 +130,9 @@ final class Rendering {
 
     /** Attachments come after all pages: only then is it known which there are, and that none lies where a page does. */
     private void addAttachments() {
-        Occupied occupied = new Occupied();
-        for (Planned page : press.plan.pages()) {
-            occupied.take(page.file(), page.source() == null ? "a page of the site" : page.source());
-        }
+        Occupied occupied = new Occupied(press.plan.inTheWay());
         attachments.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            String other = occupied.take(entry.getKey(), "/" + entry.getKey());
+            String other = occupied.take(entry.getKey());
             if (other == null) {
                 add(entry.getValue());
             } else {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Every address of the site and what stands there; two things at one address are found here. */
@@ -27,7 +28,17 @@ final class Addresses {
      * @return whether it was free
      */
     boolean take(String path, Occupant occupant) {
-        String file = key(path);
+        return take(path, Paths.file(path), occupant);
+    }
+
+    /**
+     * Takes an address.
+     *
+     * @param name of the file that stands there, within the output folder
+     * @return whether it was free
+     */
+    boolean take(String path, String name, Occupant occupant) {
+        String file = name.toLowerCase(Locale.ROOT);
         Occupant earlier = byFile.get(file);
         Occupant inTheWay = earlier == null ? inTheWay(file) : earlier;
         if (inTheWay != null) {
@@ -72,7 +83,7 @@ final class Addresses {
         boolean laterBlamed = later.kind.compareTo(earlier.kind) <= 0;
         Occupant blamed = laterBlamed ? later : earlier;
         Occupant other = laterBlamed ? earlier : later;
-        diagnostics.add(Diagnostic.error("same-address", Location.of(blamed.name), message(path, earlier, other))
+        diagnostics.add(Diagnostic.error("same-address", Location.of(blamed.name.get()), message(path, earlier, other))
                 .withHint("give one of the two another slug, category or date, or remove one of them"));
         for (Occupant occupant : List.of(earlier, later)) {
             if (occupant.kind == Kind.ARTICLE) {
@@ -86,6 +97,15 @@ final class Addresses {
                 ? "/" + path + " is already the address of " + other.described()
                 : "/" + path + " would be a file where " + other.described()
                         + " needs a folder, or a folder where that is a file";
+    }
+
+    /** The page that is in the way of a file: its source, or that it is the site's; of files published as they are, none. */
+    Optional<String> pageInTheWay(String name) {
+        String file = name.toLowerCase(Locale.ROOT);
+        Occupant there = byFile.get(file);
+        return Optional.ofNullable(there == null ? inTheWay(file) : there)
+                .filter(occupant -> occupant.kind != Kind.PAGE || !occupant.source.isEmpty())
+                .map(occupant -> occupant.source.isEmpty() ? "a page of the site" : occupant.source);
     }
 
     boolean exists(String path) {
@@ -138,17 +158,17 @@ final class Addresses {
      * What stands at an address.
      *
      * @param source path of its file in the content folder; empty for pages of the site itself
-     * @param name of that file as messages show it; for pages of the site itself what they are
+     * @param name of that file as messages show it; for pages of the site itself what they are. Asked only for a message
      * @param alias whether it is only the way to another address
      */
-    record Occupant(Kind kind, String source, String name, boolean alias) {
+    record Occupant(Kind kind, String source, Supplier<String> name, boolean alias) {
 
         static Occupant ofSite(String what) {
-            return new Occupant(Kind.SITE, "", what, false);
+            return new Occupant(Kind.SITE, "", () -> what, false);
         }
 
         String described() {
-            return alias ? "an alias of " + name : name;
+            return alias ? "an alias of " + name.get() : name.get();
         }
     }
 }

@@ -76,11 +76,12 @@ final class Feeds {
     }
 
     private Planned planned(String path, Contents contents, Function<Feed, Page> page) {
-        return new Planned(
+        Planned planned = new Planned(
                 path,
                 null,
                 () -> keys.listing(page.apply(feed(contents.none())), contents.articles, contents.fullText),
                 () -> Made.of(page.apply(feed(contents))));
+        return planned.showing(contents.articles);
     }
 
     /** As many full archives as leave no article out that is not in the feed itself. */

@@ -33,14 +33,13 @@ final class FrontPages {
         int last = desk.listings().numberedPages(desk.site().articles());
         for (int number = 1; number <= last; number++) {
             int page = number;
-            pages.add(new Planned(
+            List<Article> shown = desk.listings().slice(desk.site().articles(), page);
+            Planned planned = new Planned(
                     Paths.page("", page),
                     null,
-                    () -> keys.list(
-                            latest(page, Listing.EMPTY),
-                            desk.listings().slice(desk.site().articles(), page),
-                            last),
-                    () -> Made.of(latest(page, desk.listings().page(desk.site().articles(), page, address())))));
+                    () -> keys.list(latest(page, Listing.EMPTY), shown, last),
+                    () -> Made.of(latest(page, desk.listings().page(desk.site().articles(), page, address()))));
+            pages.add(planned.showing(shown));
         }
         return pages;
     }

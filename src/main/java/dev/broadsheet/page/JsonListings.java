@@ -39,16 +39,14 @@ final class JsonListings {
             int k = number;
             String path = Paths.page(list, k) + Paths.JSON_INDEX;
             Listed listed = new Listed(list, title, k == 0 ? last + 1 : k);
-            pages.add(new Planned(
+            List<Article> shown = Listings.slice(articles, k, pageSize);
+            Planned planned = new Planned(
                     path,
                     null,
-                    () -> keys.listing(page(path, listed, List.of()), slice(articles, k), false),
-                    () -> Made.of(page(path, listed, slice(articles, k)))));
+                    () -> keys.listing(page(path, listed, List.of()), shown, false),
+                    () -> Made.of(page(path, listed, shown)));
+            pages.add(planned.showing(shown));
         }
-    }
-
-    private List<Article> slice(List<Article> articles, int number) {
-        return Listings.slice(articles, number, pageSize);
     }
 
     private JsonListingPage page(String path, Listed list, List<Article> articles) {

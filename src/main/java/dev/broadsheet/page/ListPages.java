@@ -21,11 +21,13 @@ final class ListPages {
         int last = desk.listings().numberedPages(articles);
         for (int number = 0; number <= last; number++) {
             int page = number;
-            pages.add(new Planned(
+            List<Article> shown = desk.listings().slice(articles, page);
+            Planned planned = new Planned(
                     Paths.page(path, page),
                     null,
-                    () -> keys.list(frame(path, page, kind), desk.listings().slice(articles, page), last),
-                    () -> make(path, articles, page, kind)));
+                    () -> keys.list(frame(path, page, kind), shown, last),
+                    () -> make(path, articles, page, kind));
+            pages.add(planned.showing(shown));
         }
         return pages;
     }

@@ -4,6 +4,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.source.Fingerprint;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param conflicting paths of articles that share an address with something else
  * @param urls where a published article is read, absolute
  * @param sidebars what stands in the sidebar of a published article, in the order shown
+ * @param inTheWay the page that stands where a file is to be within the output folder, or that is the site's, for messages
  * @param context stands for the settings, labels and files that every page depends on
  */
 public record PagePlan(
@@ -26,6 +28,7 @@ public record PagePlan(
         List<Diagnostic> diagnostics,
         Function<Article, String> urls,
         Function<Article, List<SidebarSource>> sidebars,
+        Function<String, Optional<String>> inTheWay,
         Fingerprint context) {
     public PagePlan {
         pages = List.copyOf(pages);

@@ -8,8 +8,10 @@ import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which pages a site has. */
 public final class Planning {
@@ -20,13 +22,16 @@ public final class Planning {
     private final Addresses addresses = new Addresses();
     private final Keys keys;
     private final RootFiles rootFiles;
+    private final @Nullable SearchPages search;
     private final List<Planned> pages = new ArrayList<>();
     private final List<Attachment> verbatim = new ArrayList<>();
+    private final Map<String, Addresses.Occupant> ofSite = new HashMap<>();
 
     private Planning(PlanInput input) {
         this.desk = Desk.of(input);
         this.keys = new Keys(desk, addresses);
         this.rootFiles = new RootFiles(desk);
+        this.search = desk.config().web().search() ? new SearchPages(desk, keys) : null;
     }
 
     /** Every page of the site, and what stands in the way of having them. */
@@ -48,11 +53,12 @@ public final class Planning {
         own.forEach(page -> add(page, "a page of the site itself"));
         List<Planned> others = new ArrayList<>(standingToIndex());
         others.addAll(own);
-        List<Planned> search = addSearch();
         new Feeds(desk, addresses, keys).plan().forEach(page -> add(page, "a feed"));
         corrections.feeds().forEach(page -> add(page, "a feed"));
         new JsonListings(desk, keys).plan().forEach(page -> add(page, "a listing for programs"));
-        search.forEach(page -> add(page, "the search"));
+        if (search != null) {
+            search.plan().forEach(page -> add(page, "the search"));
+        }
         new Sitemaps(desk).plan(others).forEach(page -> add(page, "a sitemap"));
         if (!addresses.exists(Paths.ROBOTS)) {
             add(robots(), "the rules for crawlers");
@@ -68,13 +74,20 @@ public final class Planning {
         diagnostics.addAll(rootFiles.diagnostics());
         return new PagePlan(
                 site,
-                pages,
+                inTurn(),
                 attachments(hosting),
                 addresses.conflicting(),
                 diagnostics,
                 desk.teasers()::url,
                 new Sidebars(desk, addresses)::sources,
+                addresses::pageInTheWay,
                 context(site));
+    }
+
+    /** The pages in the order in which they are best made. */
+    private List<Planned> inTurn() {
+        List<Planned> turn = pages.stream().sorted(Planned.BY_ARTICLES).toList();
+        return search == null ? turn : search.inTurn(turn);
     }
 
     /** What every page depends on, or may. */
@@ -99,7 +112,7 @@ public final class Planning {
                 String path = desk.teasers().path(article);
                 Planned page =
                         new Planned(path, article.path(), () -> keys.article(article), () -> maker.make(article));
-                take(page, article(article, false));
+                take(page.showing(List.of(article)), article(article, false));
             }
         }
     }
@@ -182,20 +195,10 @@ public final class Planning {
             String address = path.endsWith("/" + Paths.INDEX) || path.equals(Paths.INDEX)
                     ? path.substring(0, path.length() - Paths.INDEX.length())
                     : path;
-            if (addresses.take(address, new Addresses.Occupant(Addresses.Kind.PAGE, "", file.name(), false))) {
+            if (addresses.take(address, new Addresses.Occupant(Addresses.Kind.PAGE, "", file::name, false))) {
                 verbatim.add(new Attachment.Copy(path, file));
             }
         }
-    }
-
-    /** Adds what of the search has to come early, and says what else belongs to it. */
-    private List<Planned> addSearch() {
-        if (!desk.config().web().search()) {
-            return List.of();
-        }
-        SearchPages search = new SearchPages(desk, keys);
-        search.heads().forEach(page -> add(page, "the search"));
-        return search.others();
     }
 
     private Planned robots() {
@@ -208,11 +211,11 @@ public final class Planning {
     }
 
     private void add(Planned page, String what) {
-        take(page, Addresses.Occupant.ofSite(what));
+        take(page, ofSite.computeIfAbsent(what, Addresses.Occupant::ofSite));
     }
 
     private void take(Planned page, Addresses.Occupant occupant) {
-        if (addresses.take(page.path(), occupant)) {
+        if (addresses.take(page.path(), page.file(), occupant)) {
             pages.add(page);
         }
     }
@@ -226,6 +229,7 @@ public final class Planning {
     }
 
     private Addresses.Occupant occupant(Addresses.Kind kind, Article article, boolean alias) {
-        return new Addresses.Occupant(kind, article.path(), desk.input().names().apply(article), alias);
+        return new Addresses.Occupant(
+                kind, article.path(), () -> desk.input().names().apply(article), alias);
     }
 }

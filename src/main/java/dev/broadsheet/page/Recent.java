@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recent<K, V> {
 
-    private static final int PLACE_BITS = 15;
+    private static final int PLACE_BITS = 13;
 
     private final AtomicReferenceArray<@Nullable Entry<K, V>> places = new AtomicReferenceArray<>(1 << PLACE_BITS);
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Plans the page for searching, and the files of the readers' index. */
 final class SearchPages {
@@ -19,6 +22,9 @@ final class SearchPages {
 
     /** Articles whose titles and excerpts share a file. */
     private static final int SHARE = 8;
+
+    /** Pages that other threads make while one makes a part. */
+    private static final int MEANWHILE = 2_000;
 
     private static final int NAME = 16;
     private static final int DESCRIPTION = 1024;
@@ -40,18 +46,47 @@ final class SearchPages {
     }
 
     /**
-     * The first file of each part, which makes the part. They are to come well before the others: then the threads that
-     * make no part have other pages to make.
+     * Pages in the order in which they are best made: the files of a part soon after its first one, which makes the part, so
+     * that few parts are in memory together; but not at once, so that the threads that make no part have other pages to make.
+     *
+     * @param pages every page of the site
      */
-    List<Planned> heads() {
+    List<Planned> inTurn(List<Planned> pages) {
+        Map<String, List<Planned>> byPart = new LinkedHashMap<>();
+        parts.forEach(part -> byPart.put(part.folder(), new ArrayList<>()));
+        List<Planned> others = new ArrayList<>();
+        for (Planned page : pages) {
+            String folder = page.file().substring(0, page.file().lastIndexOf('/') + 1);
+            byPart.getOrDefault(folder, others).add(page);
+        }
+        List<Planned> turn = new ArrayList<>(pages.size());
+        Iterator<Planned> other = others.iterator();
+        for (List<Planned> part : byPart.values()) {
+            Iterator<Planned> file = part.iterator();
+            take(1, file, turn);
+            take(MEANWHILE, other, turn);
+            take(part.size(), file, turn);
+        }
+        take(others.size(), other, turn);
+        return turn;
+    }
+
+    private static void take(int most, Iterator<Planned> from, List<Planned> to) {
+        for (int i = 0; i < most && from.hasNext(); i++) {
+            to.add(from.next());
+        }
+    }
+
+    /** The first file of each part, which makes the part. */
+    private List<Planned> heads() {
         return parts.stream()
                 .map(part -> new Planned(part.folder() + Paths.JSON_INDEX, null, part::key, () -> Made.of(head(part))))
                 .toList();
     }
 
-    /** All but the {@link #heads}. */
-    List<Planned> others() {
-        List<Planned> pages = new ArrayList<>();
+    /** All files of the search. */
+    List<Planned> plan() {
+        List<Planned> pages = new ArrayList<>(heads());
         pages.add(new Planned(Paths.SEARCH, null, () -> Made.of(page())));
         pages.add(new Planned(Paths.OPEN_SEARCH, null, () -> Made.of(openSearch())));
         pages.addAll(articles());
@@ -84,7 +119,7 @@ final class SearchPages {
             List<Article> share = oldestFirst.subList(from, Math.min(from + SHARE, oldestFirst.size()));
             String file = Paths.SEARCH + "articles/" + from / SHARE + ".json";
             SearchArticlesPage frame = new SearchArticlesPage(file, List.of());
-            pages.add(new Planned(
+            Planned planned = new Planned(
                     file,
                     null,
                     () -> keys.listing(frame, share, false),
@@ -92,7 +127,8 @@ final class SearchPages {
                             file,
                             share.stream()
                                     .map(article -> desk.teasers().of(article, desk.language()))
-                                    .toList()))));
+                                    .toList())));
+            pages.add(planned.showing(share));
         }
         return pages;
     }

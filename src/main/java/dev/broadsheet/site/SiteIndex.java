@@ -5,6 +5,8 @@ import dev.broadsheet.article.Author;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,7 +27,10 @@ public final class SiteIndex {
     private static final int LONGEST_CHAIN = 8;
 
     private final Map<String, Article> byPath = new HashMap<>();
-    private final Map<String, Article> byUrl = new HashMap<>();
+
+    /** By the fingerprint of the URL's key, of which an archive has too many to keep. */
+    private final Map<Fingerprint, Article> byUrl = new HashMap<>();
+
     private final Map<String, Topic> topicsByKey = new HashMap<>();
     private final Map<String, Topic> topicsBySpelling = new HashMap<>();
     private final Map<String, ProviderGroup> providers = new HashMap<>();
@@ -58,7 +63,7 @@ public final class SiteIndex {
 
     /** The published article that has a URL elsewhere, or null; of several the earliest, then the first by path. */
     public @Nullable Article articleAt(String url) {
-        return byUrl.get(UrlKey.of(url));
+        return byUrl.get(print(UrlKey.of(url)));
     }
 
     /** The topic that a name means, however it is spelt, or null. */
@@ -199,7 +204,7 @@ public final class SiteIndex {
     private void addArticle(Article article) {
         byPath.put(article.path(), article);
         for (String key : UrlKey.all(article.elsewhere())) {
-            byUrl.merge(key, article, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
+            byUrl.merge(print(key), article, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
         }
         for (String spelling : article.topics()) {
             Topic topic = topic(spelling);
@@ -207,6 +212,10 @@ public final class SiteIndex {
                 topicsBySpelling.put(spelling, topic);
             }
         }
+    }
+
+    private static Fingerprint print(String key) {
+        return new Fingerprinter().text(key).done();
     }
 
     /** No name begins like a domain here: the two must not meet. */

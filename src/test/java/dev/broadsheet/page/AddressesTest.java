@@ -19,11 +19,11 @@ class AddressesTest {
     private final Addresses addresses = new Addresses();
 
     private static Occupant article(String source) {
-        return new Occupant(Kind.ARTICLE, source, "content/" + source, false);
+        return new Occupant(Kind.ARTICLE, source, () -> "content/" + source, false);
     }
 
     private static Occupant page(String source) {
-        return new Occupant(Kind.PAGE, source, "content/" + source, false);
+        return new Occupant(Kind.PAGE, source, () -> "content/" + source, false);
     }
 
     private String problem() {
@@ -67,7 +67,7 @@ class AddressesTest {
     @Test
     void anAliasIsAnAddressButNotItsSourcesOwn() {
         addresses.take("new/", article("a.md"));
-        addresses.take("old/", new Occupant(Kind.ARTICLE, "a.md", "content/a.md", true));
+        addresses.take("old/", new Occupant(Kind.ARTICLE, "a.md", () -> "content/a.md", true));
         assertEquals(Optional.of("new/"), addresses.ofSource("a.md"));
         assertEquals(Optional.of("a.md"), addresses.sourceAt("old/"));
         addresses.take("old/", article("b.md"));
@@ -88,7 +88,7 @@ class AddressesTest {
     @Test
     void aPageAndItsIndexAreOneAddress() {
         addresses.take("", Occupant.ofSite("a page of the site itself"));
-        addresses.take("index.html", new Occupant(Kind.ARTICLE, "a.md", "content/a.md", true));
+        addresses.take("index.html", new Occupant(Kind.ARTICLE, "a.md", () -> "content/a.md", true));
         assertEquals("content/a.md: /index.html is already the address of a page of the site itself", problem());
         assertEquals(Set.of("a.md"), addresses.conflicting());
     }
@@ -114,7 +114,7 @@ class AddressesTest {
 
     @Test
     void anOldAddressThatIsAFileIsFound() {
-        addresses.take("2026/ferry.html", new Occupant(Kind.ARTICLE, "a.md", "content/a.md", true));
+        addresses.take("2026/ferry.html", new Occupant(Kind.ARTICLE, "a.md", () -> "content/a.md", true));
         assertEquals(Optional.of("a.md"), addresses.sourceAt("2026/ferry.html"));
     }
 

@@ -68,6 +68,14 @@ class PlanningTest {
     }
 
     @Test
+    void pagesThatShowTheSameArticlesAreMadeOneAfterAnother() {
+        edition.article("news/2025-01-02-calm.md", "publishedDateTime: 2025-01-02T09:00:00Z\n", "Calm.");
+        List<String> wanted =
+                List.of(PAGE, "archive/2026/03/", "news/2025/01/02/calm/", "archive/2025/01/", "404.html");
+        assertEquals(wanted, paths().stream().filter(wanted::contains).toList());
+    }
+
+    @Test
     void anArticleOfOthersThatIsOnlyLinkedHasNoPageButItsImages() {
         edition.settings("aggregate: link\n");
         edition.file("news/quay.gif", Edition.GIF);

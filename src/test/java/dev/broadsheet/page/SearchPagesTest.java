@@ -71,10 +71,10 @@ class SearchPagesTest {
         assertEquals(
                 List.of(
                         HEAD,
+                        "search/articles/1.json",
+                        "search/articles/0.json",
                         "search/",
                         "search/opensearch.xml",
-                        "search/articles/0.json",
-                        "search/articles/1.json",
                         "search/index.json",
                         "search/0-9/0.bin",
                         "search/0-9/1.bin"),
