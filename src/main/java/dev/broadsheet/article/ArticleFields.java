@@ -52,11 +52,11 @@ final class ArticleFields {
     }
 
     String title() {
-        return fields.line("title").orElse("");
+        return fields.line("title").map(CharacterReferences::resolved).orElse("");
     }
 
     String excerpt() {
-        return fields.line("excerpt").orElseGet(() -> Excerpts.of(matter.body()));
+        return fields.line("excerpt").map(CharacterReferences::resolved).orElseGet(() -> Excerpts.of(matter.body()));
     }
 
     /** When it was published; the beginning of time where that is not said. */
@@ -128,7 +128,8 @@ final class ArticleFields {
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (String topic : fields.lines("topics")) {
+        for (String written : fields.lines("topics")) {
+            String topic = CharacterReferences.resolved(written);
             if (keys.add(NameKey.of(topic))) {
                 topics.add(topic);
             }

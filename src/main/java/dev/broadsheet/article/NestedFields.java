@@ -82,14 +82,14 @@ final class NestedFields {
     }
 
     private Optional<Reference> reference(Fields fields) {
-        Optional<String> title = fields.line("title");
+        Optional<String> title = fields.line("title").map(CharacterReferences::resolved);
         Optional<String> url = fields.parsed("webUrl", UrlPolicy::web);
         if (title.isEmpty() || url.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Reference(
                 title.get(),
-                fields.line("excerpt").orElse(null),
+                fields.line("excerpt").map(CharacterReferences::resolved).orElse(null),
                 fields.instant(zone, "publishedDateTime").orElse(null),
                 url.get(),
                 webUrl(fields, "ampWebUrl"),

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,28 @@ class ArticleReaderTest extends ArticleReading {
         refused("4:11", "category: Topics");
         Parsed title = read("news/a.md", "---\ntitle: [A]\ndate: 2026-05-01T10:00:00Z\n---\n");
         assertEquals(List.of("ERROR 2:8"), places(title));
+    }
+
+    @Test
+    void whatFeedsLeaveOfHtmlIsReadAsMeant() throws IOException {
+        Parsed parsed = read("news/a.md", """
+                ---
+                title: Mara&#8217;s boat
+                date: 2026-05-01T10:00:00Z
+                excerpt: 5&ndash;7 km
+                topics: [Caf&eacute;s]
+                related:
+                - title: '&#8220;Tide&#8221;'
+                  excerpt: It&#39;s over
+                  webUrl: https://tide.example/x
+                ---
+                """);
+        Article article = Objects.requireNonNull(parsed.article());
+        assertEquals("Mara’s boat", article.title());
+        assertEquals("5–7 km", article.excerpt());
+        assertEquals(List.of("Cafés"), article.topics());
+        assertEquals("“Tide”", article.related().get(0).title());
+        assertEquals("It's over", article.related().get(0).excerpt());
     }
 
     @Test
