@@ -41,18 +41,19 @@ final class MemoryFormat {
      * @throws IllegalStateException where the bytes are not that
      */
     static Memory memory(Unpacker from) {
+        Map<String, String> names = new HashMap<>();
         return new Memory(
                 from.word(),
                 from.print(),
                 from.print(),
                 from.name(),
                 from.word(),
-                map(from, MemoryFormat::file),
-                map(from, MemoryFormat::place),
-                map(from, MemoryFormat::texts),
+                map(from, names, MemoryFormat::file),
+                map(from, names, MemoryFormat::place),
+                map(from, names, MemoryFormat::texts),
                 list(from, MemoryFormat::templates),
-                map(from, MemoryFormat::page),
-                map(from, MemoryFormat::attachment));
+                map(from, names, MemoryFormat::page),
+                map(from, names, MemoryFormat::attachment));
     }
 
     private static <T> void map(Map<String, T> map, Packer to, BiConsumer<T, Packer> writer) {
@@ -63,11 +64,18 @@ final class MemoryFormat {
         });
     }
 
-    private static <T> Map<String, T> map(Unpacker from, Function<Unpacker, T> reader) {
+    /**
+     * Reads a map.
+     *
+     * @param names known so far: a name that is in several maps is kept once
+     */
+    private static <T> Map<String, T> map(Unpacker from, Map<String, String> names, Function<Unpacker, T> reader) {
         int size = from.count();
         Map<String, T> map = new HashMap<>(2 * size);
         for (int i = 0; i < size; i++) {
-            map.put(from.name(), reader.apply(from));
+            String name = from.name();
+            String known = names.putIfAbsent(name, name);
+            map.put(known == null ? name : known, reader.apply(from));
         }
         return map;
     }
