@@ -119,9 +119,7 @@ final class ArticleFields {
         String amp = NestedFields.webUrl(fields, "ampWebUrl");
         String cdnAmp = NestedFields.webUrl(fields, "cdnAmpWebUrl");
         boolean nowhere = original == null && web == null && amp == null && cdnAmp == null;
-        // Most articles are read where they first appeared: one text in memory is enough.
-        String read = web != null && web.equals(original) ? original : web;
-        return nowhere ? Elsewhere.NOWHERE : new Elsewhere(original, read, amp, cdnAmp);
+        return nowhere ? Elsewhere.NOWHERE : new Elsewhere(original, web, amp, cdnAmp);
     }
 
     /** Each topic once, as it was first written. */

@@ -9,6 +9,11 @@ public record Elsewhere(
         @Nullable String ampWebUrl,
         @Nullable String cdnAmpWebUrl) {
 
+    /** Most articles are read where they first appeared: one text in memory is enough. */
+    public Elsewhere {
+        webUrl = webUrl != null && webUrl.equals(originalUrl) ? originalUrl : webUrl;
+    }
+
     /** Nowhere else. */
     public static final Elsewhere NOWHERE = new Elsewhere(null, null, null, null);
 

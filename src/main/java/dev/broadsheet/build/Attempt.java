@@ -36,7 +36,7 @@ record Attempt(
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<PagePlan, Destination> destination) {
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
-        PagePlan plan = line.plan(arranged.site(), line.relate(arranged.site()));
+        PagePlan plan = line.plan(arranged.site(), Around.of(line.relate(arranged.site())));
         return line.render(arranged, plan, destination.apply(plan));
     }
 
@@ -48,7 +48,7 @@ record Attempt(
             Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
             Site site = line.arrange().site();
             Relation relation = line.relate(site);
-            PagePlan plan = line.plan(site, relation);
+            PagePlan plan = line.plan(site, Around.of(relation));
             if (!keepsGoing || !leftOut.addAll(plan.conflicting())) {
                 return new Survey(worksite, newsroom, site, relation, plan);
             }
@@ -58,7 +58,21 @@ record Attempt(
     /** Which pages there are, without what stands in their sidebars. */
     static PagePlan plan(Worksite worksite, Newsroom newsroom) {
         Line line = new Line(worksite, newsroom, Set.of());
-        return line.plan(line.arrange().site(), article -> List.of(), article -> List.of());
+        return line.plan(line.arrange().site(), Around.NOTHING);
+    }
+
+    /**
+     * What pages need of a relation, without the index that it was found with.
+     *
+     * @param neighbours of the article at a position, best first
+     * @param stories positions of all articles of the story of the article at a position
+     */
+    private record Around(IntFunction<List<Neighbour>> neighbours, IntFunction<List<Integer>> stories) {
+        static final Around NOTHING = new Around(article -> List.of(), article -> List.of());
+
+        static Around of(Relation relation) {
+            return new Around(relation.neighbours()::of, relation.stories()::beside);
+        }
     }
 
     /** The stages, each with its inputs at hand. */
@@ -94,16 +108,11 @@ record Attempt(
                             done -> 0);
         }
 
-        /** Holds on to what the pages need of a relation, not to the index that it was found with. */
-        PagePlan plan(Site site, Relation relation) {
-            return plan(site, relation.neighbours()::of, relation.stories()::beside);
-        }
-
-        PagePlan plan(Site site, IntFunction<List<Neighbour>> neighbours, IntFunction<List<Integer>> stories) {
+        PagePlan plan(Site site, Around around) {
             PlanInput input = new PlanInput(
                     site,
-                    neighbours,
-                    stories,
+                    around.neighbours,
+                    around.stories,
                     newsroom.labels(),
                     newsroom.statics(),
                     newsroom::nameOf,

@@ -6,6 +6,7 @@ import dev.broadsheet.page.Earlier;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -80,10 +81,19 @@ final class Cache implements AutoCloseable {
     private static @Nullable ReadArticle article(Store store, Store.Place place) {
         byte[] bytes = store.read(place);
         try {
-            return bytes == null ? null : ReadArticle.of(bytes);
+            return bytes == null ? null : ReadArticle.of(bytes, () -> again(store, place));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private static byte[] again(Store store, Store.Place place) {
+        byte[] bytes = store.read(place);
+        if (bytes == null) {
+            String what = "Could not read the cache again: somebody changed it during the build";
+            throw new UncheckedIOException(what, new IOException(what));
+        }
+        return bytes;
     }
 
     /**

@@ -5,13 +5,15 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.related.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * An article as its file gave it.
  *
+ * @param words what it says; not in memory where it is in the cache, since a quick build asks for those of few articles
  * @param diagnostics warnings found in the file
  */
-record ReadArticle(Article article, Terms terms, List<Diagnostic> diagnostics) {
+record ReadArticle(Article article, Supplier<Terms> words, List<Diagnostic> diagnostics) {
 
     private static final Codec ARTICLE = RecordCodec.of(Article.class);
     private static final Codec DIAGNOSTIC = RecordCodec.of(Diagnostic.class);
@@ -20,20 +22,28 @@ record ReadArticle(Article article, Terms terms, List<Diagnostic> diagnostics) {
         diagnostics = List.copyOf(diagnostics);
     }
 
+    Terms terms() {
+        return words.get();
+    }
+
     byte[] bytes() {
         Packer to = new Packer();
+        to.numbers(terms().packed());
         ARTICLE.write(article, to);
         to.count(diagnostics.size());
         diagnostics.forEach(diagnostic -> DIAGNOSTIC.write(diagnostic, to));
-        to.count(terms.packed().length);
-        for (int term : terms.packed()) {
-            to.number(term);
-        }
         return to.bytes();
     }
 
-    static ReadArticle of(byte[] bytes) {
+    /**
+     * What {@link #bytes} made bytes of.
+     *
+     * @param again gives the same bytes later
+     * @throws IllegalStateException where the bytes are not that
+     */
+    static ReadArticle of(byte[] bytes, Supplier<byte[]> again) {
         Unpacker from = new Unpacker(bytes);
+        from.passNumbers();
         if (!(ARTICLE.read(from) instanceof Article article)) {
             throw new IllegalStateException("the article is missing");
         }
@@ -43,10 +53,6 @@ record ReadArticle(Article article, Terms terms, List<Diagnostic> diagnostics) {
                 diagnostics.add(diagnostic);
             }
         }
-        int[] packed = new int[from.count()];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = from.number();
-        }
-        return new ReadArticle(article, new Terms(packed), diagnostics);
+        return new ReadArticle(article, () -> new Terms(new Unpacker(again.get()).numbers()), diagnostics);
     }
 }

@@ -14,6 +14,7 @@ import dev.broadsheet.page.Assets;
 import dev.broadsheet.page.LabelReader;
 import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.StaticFiles;
+import dev.broadsheet.related.Terms;
 import dev.broadsheet.related.Words;
 import dev.broadsheet.render.ThemeSource;
 import dev.broadsheet.site.DefinitionRead;
@@ -165,17 +166,12 @@ final class Reading {
         }
         Parsed parsed = reader.read(file);
         Article article = parsed.article();
-        ReadArticle read = article == null
-                ? null
-                : new ReadArticle(
-                        article,
-                        Words.of(
-                                article,
-                                parsed.text(),
-                                config.language(),
-                                config.related().weights()),
-                        parsed.diagnostics());
-        return new Entry(read, parsed.diagnostics());
+        if (article == null) {
+            return new Entry(null, parsed.diagnostics());
+        }
+        Terms words = Words.of(
+                article, parsed.text(), config.language(), config.related().weights());
+        return new Entry(new ReadArticle(article, () -> words, parsed.diagnostics()), parsed.diagnostics());
     }
 
     private static Map<String, SourceFile> byPath(List<List<SourceFile>> files) {

@@ -95,6 +95,11 @@ final class Unpacker {
         return values;
     }
 
+    /** Goes past {@link #numbers}. */
+    void passNumbers() {
+        take(length(Integer.BYTES) * Integer.BYTES);
+    }
+
     long[] words() {
         long[] values = new long[length(Long.BYTES)];
         block(values.length * Long.BYTES).asLongBuffer().get(values);
