@@ -12,7 +12,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Finds the marks of secrets in a file. A file is looked at in blocks of bytes, so far apart that a mark holds exactly one
- * of them, wherever it stands: a {@link Filter} knows the blocks at every place of every mark, and passes few others. Only there are eight bytes compared at each place where a mark may end.
+ * of them, wherever it stands: a {@link Filter} knows the blocks at every place of every mark, and passes few others. Only
+ * around those are eight bytes compared at each place where a mark may end.
  */
 final class Sieve {
 
@@ -29,8 +30,8 @@ final class Sieve {
 
     private static final int SHORT_BLOCK = 6;
 
-    /** By how many times fewer numbers pass that tell a mark than blocks. */
-    private static final int STRICTER = 4;
+    /** How many times the room that is usual the filter of what tells marks has, so that it passes next to nothing else. */
+    private static final int ROOM = 4;
 
     private final int window;
     private final int block;
@@ -54,7 +55,7 @@ final class Sieve {
         this.block = window < 2 * BLOCK ? SHORT_BLOCK : BLOCK;
         this.step = window - block + 1;
         this.blocks = new Filter((long) marks * step);
-        this.told = new Filter((long) marks * STRICTER);
+        this.told = new Filter((long) marks * ROOM);
     }
 
     boolean isEmpty() {
