@@ -3,16 +3,17 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.page.Earlier;
+import dev.broadsheet.related.Terms;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class Cache implements AutoCloseable {
     private static final String MEMORY = "memory";
     private static final String LAST_BUILD = "last-build";
     private static final String LAST_BUILD_FORMAT = "broadsheet last build 1";
+
+    /** Of an article that is read for its fields alone. */
+    private static final Terms NO_WORDS = new Terms(new int[0]);
 
     private final CacheFolder folder;
     private final Memory memory;
@@ -68,32 +72,29 @@ final class Cache implements AutoCloseable {
      * The article that a file gave the last build, where the file and the settings are still the same.
      *
      * @param settings stands for those of this build
+     * @param words reads those of the article anew: another build may erase what is here while this one waits for it
      */
     @Nullable
-    ReadArticle article(SourceFile file, Fingerprint settings) {
+    ReadArticle article(SourceFile file, Fingerprint settings, Function<Article, Terms> words) {
         Store.Place place = memory.articles().get(file.path());
         boolean same = place != null
                 && settings.equals(memory.settings())
                 && memory.isUnchanged(memory.files().get(file.path()), file.stamp());
-        return same && store != null && place != null ? article(store, place) : null;
+        return same && store != null && place != null ? article(store, place, words) : null;
     }
 
-    private static @Nullable ReadArticle article(Store store, Store.Place place) {
+    private static @Nullable ReadArticle article(Store store, Store.Place place, Function<Article, Terms> words) {
         byte[] bytes = store.read(place);
         try {
-            return bytes == null ? null : ReadArticle.of(bytes, () -> again(store, place));
+            return bytes == null
+                    ? null
+                    : ReadArticle.of(bytes, article -> {
+                        byte[] again = store.read(place);
+                        return again == null ? words.apply(article) : ReadArticle.words(again);
+                    });
         } catch (IllegalStateException | IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static byte[] again(Store store, Store.Place place) {
-        byte[] bytes = store.read(place);
-        if (bytes == null) {
-            String what = "Could not read the cache again: somebody changed it during the build";
-            throw new UncheckedIOException(what, new IOException(what));
-        }
-        return bytes;
     }
 
     /**
@@ -120,7 +121,7 @@ final class Cache implements AutoCloseable {
         if (place == null || store == null || memory.isSame(now)) {
             return false;
         }
-        ReadArticle then = article(store, place);
+        ReadArticle then = article(store, place, article -> NO_WORDS);
         return then == null || before.test(then.article());
     }
 

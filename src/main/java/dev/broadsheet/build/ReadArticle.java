@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.related.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -38,10 +39,10 @@ record ReadArticle(Article article, Supplier<Terms> words, List<Diagnostic> diag
     /**
      * What {@link #bytes} made bytes of.
      *
-     * @param again gives the same bytes later
+     * @param words of the article, when they are asked for
      * @throws IllegalStateException where the bytes are not that
      */
-    static ReadArticle of(byte[] bytes, Supplier<byte[]> again) {
+    static ReadArticle of(byte[] bytes, Function<Article, Terms> words) {
         Unpacker from = new Unpacker(bytes);
         from.passNumbers();
         if (!(ARTICLE.read(from) instanceof Article article)) {
@@ -53,6 +54,11 @@ record ReadArticle(Article article, Supplier<Terms> words, List<Diagnostic> diag
                 diagnostics.add(diagnostic);
             }
         }
-        return new ReadArticle(article, () -> new Terms(new Unpacker(again.get()).numbers()), diagnostics);
+        return new ReadArticle(article, () -> words.apply(article), diagnostics);
+    }
+
+    /** The words in what {@link #bytes} made bytes of. */
+    static Terms words(byte[] bytes) {
+        return new Terms(new Unpacker(bytes).numbers());
     }
 }

@@ -159,7 +159,8 @@ final class Reading {
     }
 
     private Entry entry(ArticleReader reader, SourceFile file, SiteConfig config) {
-        ReadArticle known = worksite.cache().article(file, settings);
+        ReadArticle known =
+                worksite.cache().article(file, settings, article -> words(article, reader.read(file), config));
         worksite.progress().step();
         if (known != null) {
             return new Entry(known, known.diagnostics());
@@ -169,9 +170,13 @@ final class Reading {
         if (article == null) {
             return new Entry(null, parsed.diagnostics());
         }
-        Terms words = Words.of(
-                article, parsed.text(), config.language(), config.related().weights());
+        Terms words = words(article, parsed, config);
         return new Entry(new ReadArticle(article, () -> words, parsed.diagnostics()), parsed.diagnostics());
+    }
+
+    private static Terms words(Article article, Parsed parsed, SiteConfig config) {
+        return Words.of(
+                article, parsed.text(), config.language(), config.related().weights());
     }
 
     private static Map<String, SourceFile> byPath(List<List<SourceFile>> files) {

@@ -1,0 +1,90 @@
+package dev.broadsheet.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.related.Terms;
+import dev.broadsheet.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build reads of an article that it read before. */
+class CacheTest {
+
+    private static final Terms ANEW = new Terms(new int[] {7});
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private BuildRequest request() {
+        return new BuildRequest(
+                folder,
+                folder.resolve("content"),
+                null,
+                folder.resolve("site"),
+                folder.resolve("cache"),
+                null,
+                Town.NOW,
+                false,
+                false,
+                false,
+                1);
+    }
+
+    private CacheFolder aBuild() throws IOException {
+        Town town = new Town(folder.resolve("content"), 3);
+        town.found(20);
+        for (SourceFile file : Listing.of(request()).content().articles()) {
+            Files.setLastModifiedTime(file.file(), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        }
+        assertTrue(Build.build(request(), Progress.NONE).done());
+        CacheFolder cache = CacheFolder.of(request());
+        cache.start();
+        return cache;
+    }
+
+    private List<ReadArticle> known(Cache cache) {
+        return Listing.of(request()).content().articles().stream()
+                .map(file -> cache.article(file, cache.memory().settings(), article -> ANEW))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    void wordsAreThoseOfTheLastBuild() throws IOException {
+        try (Cache cache = Cache.open(aBuild())) {
+            List<ReadArticle> known = known(cache);
+            assertFalse(known.isEmpty());
+            for (ReadArticle read : known) {
+                assertTrue(read.terms().packed().length > 1, read.article().path());
+            }
+        }
+    }
+
+    /** As another build does to what it no longer needs, while this one waits for it. */
+    @Test
+    void wordsThatWereErasedMeanwhileAreReadAnew() throws IOException {
+        CacheFolder of = aBuild();
+        try (Cache cache = Cache.open(of)) {
+            List<ReadArticle> known = known(cache);
+            assertFalse(known.isEmpty());
+            try (Stream<Path> files = Files.list(of.path())) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.write(file, new byte[(int) Files.size(file)]);
+                }
+            }
+            for (ReadArticle read : known) {
+                assertArrayEquals(ANEW.packed(), read.terms().packed());
+            }
+        }
+    }
+}
