@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A memory as bytes. */
 final class MemoryFormat {
@@ -42,18 +44,19 @@ final class MemoryFormat {
      */
     static Memory memory(Unpacker from) {
         Map<String, String> names = new HashMap<>();
+        UnaryOperator<String> once = name -> Objects.requireNonNullElse(names.putIfAbsent(name, name), name);
         return new Memory(
                 from.word(),
                 from.print(),
                 from.print(),
                 from.name(),
                 from.word(),
-                map(from, names, MemoryFormat::file),
-                map(from, names, MemoryFormat::place),
-                map(from, names, MemoryFormat::texts),
+                map(from, once, MemoryFormat::file),
+                map(from, once, MemoryFormat::place),
+                map(from, once, MemoryFormat::texts),
                 list(from, MemoryFormat::templates),
-                map(from, names, MemoryFormat::page),
-                map(from, names, MemoryFormat::attachment));
+                map(from, UnaryOperator.identity(), MemoryFormat::page),
+                map(from, UnaryOperator.identity(), MemoryFormat::attachment));
     }
 
     private static <T> void map(Map<String, T> map, Packer to, BiConsumer<T, Packer> writer) {
@@ -67,15 +70,13 @@ final class MemoryFormat {
     /**
      * Reads a map.
      *
-     * @param names known so far: a name that is in several maps is kept once
+     * @param names gives the text that is kept for a name: those of articles are in several maps
      */
-    private static <T> Map<String, T> map(Unpacker from, Map<String, String> names, Function<Unpacker, T> reader) {
+    private static <T> Map<String, T> map(Unpacker from, UnaryOperator<String> names, Function<Unpacker, T> reader) {
         int size = from.count();
         Map<String, T> map = new HashMap<>(2 * size);
         for (int i = 0; i < size; i++) {
-            String name = from.name();
-            String known = names.putIfAbsent(name, name);
-            map.put(known == null ? name : known, reader.apply(from));
+            map.put(names.apply(from.name()), reader.apply(from));
         }
         return map;
     }

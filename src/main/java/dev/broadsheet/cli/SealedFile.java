@@ -32,7 +32,7 @@ final class SealedFile {
             throw new Misuse("there is no file " + path);
         }
         String name = path.toString().replace('\\', '/');
-        return new SourceFile(new SourceRoot(file, ""), name, file, Stamp.NONE);
+        return new SourceFile(new SourceRoot(console.resolve(Path.of("")), ""), name, file, Stamp.NONE);
     }
 
     /** Tells what is wrong with a file. */
