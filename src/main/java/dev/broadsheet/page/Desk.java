@@ -27,7 +27,7 @@ record Desk(
         SiteIndex index = SiteIndex.of(input.site());
         Teasers teasers = new Teasers(index, tools);
         Folding folding = new Folding(
-                input.site().articles(), config.stories().folded() ? input.stories() : position -> List.of());
+                index, input.site().articles(), config.stories().folded() ? input.stories() : position -> List.of());
         return new Desk(
                 input,
                 index,

@@ -9,8 +9,6 @@ import dev.broadsheet.site.Topic;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Faces {
 
     private final Desk desk;
-    private final Map<String, Fingerprint> faces = new ConcurrentHashMap<>();
+    private final Kept<Fingerprint> faces;
 
     Faces(Desk desk) {
         this.desk = desk;
+        this.faces = new Kept<>(desk.index(), this::make);
     }
 
     Fingerprint of(Article article) {
-        Fingerprint known = faces.get(article.path());
-        return known != null ? known : faces.computeIfAbsent(article.path(), path -> make(article));
+        return faces.of(article);
     }
 
     /** Adds the faces of several articles, in their order. */

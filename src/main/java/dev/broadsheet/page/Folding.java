@@ -1,10 +1,10 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.site.SiteIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +13,19 @@ import java.util.function.IntFunction;
 /** Folds the reports of one story into one place of a list. */
 final class Folding {
 
-    /** The story of each article that shares one, by the article's path: paths of all its articles, best first. */
-    private final Map<String, List<String>> stories = new HashMap<>();
+    private final SiteIndex index;
+    private final List<Article> articles;
+    private final IntFunction<List<Integer>> stories;
 
     /**
      * @param articles of the site
      * @param stories positions of all articles of the story of the article at a position, best first; empty where it
-     *     stands alone
+     *     stands alone. Not asked before something is folded
      */
-    Folding(List<Article> articles, IntFunction<List<Integer>> stories) {
-        for (int position = 0; position < articles.size(); position++) {
-            String path = articles.get(position).path();
-            List<Integer> story = stories.apply(position);
-            if (!story.isEmpty() && !this.stories.containsKey(path)) {
-                List<String> paths = story.stream()
-                        .map(member -> articles.get(member).path())
-                        .toList();
-                paths.forEach(member -> this.stories.put(member, paths));
-            }
-        }
+    Folding(SiteIndex index, List<Article> articles, IntFunction<List<Integer>> stories) {
+        this.index = index;
+        this.articles = articles;
+        this.stories = stories;
     }
 
     /**
@@ -56,15 +50,15 @@ final class Folding {
         Article first = reports.get(0);
         Article lead = first;
         if (reports.size() > 1) {
-            List<String> best = stories.getOrDefault(first.path(), List.of());
-            lead = Collections.min(reports, Comparator.comparing(report -> best.indexOf(report.path())));
+            List<Integer> best = stories.apply(index.position(first));
+            lead = Collections.min(reports, Comparator.comparing(report -> best.indexOf(index.position(report))));
         }
         return new Fold(lead, first, reports.size() - 1);
     }
 
     /** What all reports of a story share, and nothing else: the path of the best of them. */
     String story(Article article) {
-        List<String> story = stories.get(article.path());
-        return story == null ? article.path() : story.get(0);
+        List<Integer> story = stories.apply(index.position(article));
+        return story.isEmpty() ? article.path() : articles.get(story.get(0)).path();
     }
 }

@@ -48,16 +48,16 @@ final class Sidebars {
     List<Choice> choose(Article article) {
         int count = desk.config().related().count();
         List<Choice> choices = new ArrayList<>();
-        Set<String> shown = new HashSet<>(Set.of(story(article)));
+        int own = desk.index().position(article);
+        Set<String> shown = new HashSet<>(Set.of(story(own)));
         for (Reference reference : article.related()) {
             if (choices.size() < count) {
                 curated(reference, shown).ifPresent(choices::add);
             }
         }
-        for (Neighbour neighbour : desk.input().neighbours().apply(desk.site().position(article))) {
-            Article other = desk.site().articles().get(neighbour.article());
-            if (choices.size() < count && shown.add(story(other))) {
-                choices.add(new Choice(other, null, null));
+        for (Neighbour neighbour : desk.input().neighbours().apply(own)) {
+            if (choices.size() < count && shown.add(story(neighbour.article()))) {
+                choices.add(new Choice(desk.site().articles().get(neighbour.article()), null, null));
             }
         }
         return choices;
@@ -66,7 +66,7 @@ final class Sidebars {
     /** The other articles of an article's story. */
     List<Article> covered(Article article) {
         List<Article> covered = new ArrayList<>();
-        for (int position : desk.input().stories().apply(desk.site().position(article))) {
+        for (int position : desk.input().stories().apply(desk.index().position(article))) {
             Article other = desk.site().articles().get(position);
             if (!other.path().equals(article.path())) {
                 covered.add(other);
@@ -89,12 +89,13 @@ final class Sidebars {
         return new Report(provider, link, desk.tools().moments().of(other.published(), language));
     }
 
-    /** What an article shares with all of its story, and with nothing else. */
-    private String story(Article article) {
-        List<Integer> story = desk.input().stories().apply(desk.site().position(article));
-        return story.isEmpty()
-                ? article.path()
-                : desk.site().articles().get(story.get(0)).path();
+    /** What the article at a position shares with all of its story, and with nothing else: the path of the best. */
+    private String story(int position) {
+        List<Integer> story = desk.input().stories().apply(position);
+        return desk.site()
+                .articles()
+                .get(story.isEmpty() ? position : story.get(0))
+                .path();
     }
 
     /** An entry whose URL is that of an article of ours leads to our page; one of a withheld article is left out. */
@@ -102,7 +103,8 @@ final class Sidebars {
         String url = reference.webUrl();
         Optional<Article> own = own(url);
         if (own.isPresent()) {
-            return own.filter(article -> shown.add(story(article))).map(article -> new Choice(article, null, url));
+            return own.filter(article -> shown.add(story(desk.index().position(article))))
+                    .map(article -> new Choice(article, null, url));
         }
         String key = UrlKey.of(url);
         boolean withheld =

@@ -11,9 +11,7 @@ import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.Topic;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes teasers: articles as lists and sidebars show them. */
@@ -29,7 +27,7 @@ final class Teasers {
     private final Moments moments;
     private final Labels labels;
     private final Numerals numerals;
-    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    private final Kept<String> addresses;
     private final Recent<Shown, Teaser> recent = new Recent<>();
 
     Teasers(SiteIndex index, Tools tools) {
@@ -40,6 +38,7 @@ final class Teasers {
         this.moments = tools.moments();
         this.labels = tools.labels();
         this.numerals = tools.numerals();
+        this.addresses = new Kept<>(index, article -> paths.article(article, index.sectionSlugOf(article)));
     }
 
     /**
@@ -147,11 +146,7 @@ final class Teasers {
 
     /** An article's address; every list asks for those of its articles again. */
     String path(Article article) {
-        String known = addresses.get(article.path());
-        return known != null
-                ? known
-                : addresses.computeIfAbsent(
-                        article.path(), path -> paths.article(article, index.sectionSlugOf(article)));
+        return addresses.of(article);
     }
 
     /** Where an article is read, absolute: our page, or the original where there is none. */

@@ -18,7 +18,7 @@ public record Past(Facts facts, Vectors vectors, Pairs pairs, int[] groups, Besi
      * @param changed paths of articles whose words may have changed; the words of others that were here are not asked
      *     for. What else changed, and what is new or gone, is seen
      * @param config by which this was found too
-     * @param threads must not be busy with the caller alone, who waits for them
+     * @param threads help the caller
      */
     public Relation after(Material material, Set<String> changed, SiteConfig config, Executor threads) {
         return after(material, changed, Rules.of(config), threads);

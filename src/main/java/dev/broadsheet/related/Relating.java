@@ -41,7 +41,7 @@ public final class Relating {
     /**
      * The neighbours and the story of each article; whatever the threads, they are the same.
      *
-     * @param threads must not be busy with the caller alone, who waits for them
+     * @param threads help the caller
      */
     public static Relation relate(Material material, SiteConfig config, Executor threads) {
         return relate(material, Rules.of(config), threads);

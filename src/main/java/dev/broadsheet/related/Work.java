@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 
-/** Tasks that are counted from 0 and know nothing of each other, done by whichever thread is free. */
+/** Tasks that are counted from 0 and know nothing of each other, done by whichever thread is free, the caller among them. */
 final class Work {
     private Work() {}
 
@@ -25,6 +25,7 @@ final class Work {
 
     private static void await(FutureTask<Boolean> task) {
         try {
+            task.run(); // unless somebody has begun with it
             task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

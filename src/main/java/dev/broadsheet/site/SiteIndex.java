@@ -7,6 +7,7 @@ import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
+import dev.broadsheet.source.NameIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public final class SiteIndex {
     /** Translations of translations are followed so far: two may claim to translate each other. */
     private static final int LONGEST_CHAIN = 8;
 
-    private final Map<String, Article> byPath = new HashMap<>();
+    private final NameIndex<Article> articles;
 
     /** By the fingerprint of the URL's key, of which an archive has too many to keep. */
     private final Map<Fingerprint, Article> byUrl = new HashMap<>();
@@ -41,6 +42,7 @@ public final class SiteIndex {
     private final boolean definesLanguages;
 
     private SiteIndex(Site site) {
+        articles = new NameIndex<>(site.articles(), Article::path);
         language = site.config().language();
         definesLanguages = site.topics().stream().anyMatch(topic -> topic.language() != null)
                 || site.providers().stream().anyMatch(provider -> provider.language() != null);
@@ -58,7 +60,17 @@ public final class SiteIndex {
 
     /** The published article of a path in the content folder, or null. */
     public @Nullable Article article(String path) {
-        return byPath.get(path);
+        return articles.get(path);
+    }
+
+    /** How many articles are published. */
+    public int size() {
+        return articles.values().size();
+    }
+
+    /** The position of a published article in {@code Site.articles}; -1 where it is none. */
+    public int position(Article article) {
+        return articles.position(article.path());
     }
 
     /** The published article that has a URL elsewhere, or null; of several the earliest, then the first by path. */
@@ -163,7 +175,7 @@ public final class SiteIndex {
     public Article originalOf(Article article) {
         Article original = article;
         for (int steps = 0; steps < LONGEST_CHAIN && original.translationOf() != null; steps++) {
-            Article next = byPath.get(original.translationOf());
+            Article next = article(original.translationOf());
             if (next == null) {
                 break;
             }
@@ -202,7 +214,6 @@ public final class SiteIndex {
 
     /** Spellings are remembered, since every list asks for the topics of its articles again. */
     private void addArticle(Article article) {
-        byPath.put(article.path(), article);
         for (String key : UrlKey.all(article.elsewhere())) {
             byUrl.merge(print(key), article, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
         }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.site.SiteIndex;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +26,19 @@ class RankingTest {
         return new Edition(folder).settings(settings).config();
     }
 
+    private Folding folding(List<Article> articles, IntFunction<List<Integer>> stories) {
+        Site site = new Edition(folder).pieces(articles).site();
+        assertEquals(articles, site.articles());
+        return new Folding(SiteIndex.of(site), site.articles(), stories);
+    }
+
     private List<String> top(String settings, Piece... pieces) {
         return top(settings, Stream.of(pieces).map(Piece::article).toList());
     }
 
     private List<String> top(String settings, List<Article> articles) {
         List<Article> newestFirst = articles.stream().sorted(Site.NEWEST_FIRST).toList();
-        Folding none = new Folding(newestFirst, position -> List.of());
+        Folding none = folding(newestFirst, position -> List.of());
         return Ranking.top(newestFirst, config(settings), none).stream()
                 .map(fold -> fold.lead().slug())
                 .toList();
@@ -119,7 +127,7 @@ class RankingTest {
                         Piece.of("news/pinned.md", "2026-01-01T00:00:00Z").atTheTop())
                 .map(Piece::article)
                 .toList();
-        Folding story = new Folding(newestFirst, position -> position == 0 ? List.of() : List.of(2, 1, 3));
+        Folding story = folding(newestFirst, position -> position == 0 ? List.of() : List.of(2, 1, 3));
         assertEquals(
                 List.of("pinned for second and 2 others", "new for new and 0 others"),
                 Ranking.top(newestFirst, config(""), story).stream()

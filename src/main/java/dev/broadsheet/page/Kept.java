@@ -1,0 +1,37 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.site.SiteIndex;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is found out once of each published article, and of others each time; for many threads. */
+final class Kept<V> {
+
+    private final SiteIndex index;
+    private final Function<Article, V> function;
+    private final AtomicReferenceArray<@Nullable V> known;
+
+    /**
+     * @param function gives the same whenever it is asked
+     */
+    Kept(SiteIndex index, Function<Article, V> function) {
+        this.index = index;
+        this.function = function;
+        this.known = new AtomicReferenceArray<>(index.size());
+    }
+
+    V of(Article article) {
+        int position = index.position(article);
+        if (position < 0) {
+            return function.apply(article);
+        }
+        V value = known.get(position);
+        if (value == null) {
+            value = function.apply(article);
+            known.set(position, value);
+        }
+        return value;
+    }
+}
