@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -36,8 +37,16 @@ record Attempt(
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<PagePlan, Destination> destination) {
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
-        PagePlan plan = line.plan(arranged.site(), Around.of(line.relate(arranged.site())));
-        return line.render(arranged, plan, destination.apply(plan));
+        Site site = arranged.site();
+        FutureTask<Around> related = worksite.workers().begin(() -> Around.of(line.relate(site)));
+        PagePlan plan = line.plan(site, Around.of(related));
+        Destination where = destination.apply(plan);
+        Workers.join(related); // else pages would wait for it, and it for the threads that make pages
+        FutureTask<Boolean> shelved =
+                worksite.workers().begin(() -> worksite.cache().shelve(newsroom, site));
+        Attempt attempt = line.render(arranged, plan, where);
+        Workers.join(shelved);
+        return attempt;
     }
 
     /** Everything but the pages themselves; an article that shares its address is left out where the build keeps going. */
@@ -72,6 +81,13 @@ record Attempt(
 
         static Around of(Relation relation) {
             return new Around(relation.neighbours()::of, relation.stories()::beside);
+        }
+
+        /** Of a relation that is still looked for: a plan asks for it only when its pages are made. */
+        static Around of(FutureTask<Around> task) {
+            return new Around(
+                    article -> Workers.join(task).neighbours.apply(article),
+                    article -> Workers.join(task).stories.apply(article));
         }
     }
 
@@ -153,7 +169,7 @@ record Attempt(
             diagnostics.addAll(rendered.diagnostics());
             Set<String> faulty = new HashSet<>(plan.conflicting());
             faulty.addAll(rendered.faulty());
-            faulty.retainAll(newsroom.articlePaths());
+            faulty.removeIf(path -> !newsroom.isArticle(path));
             return new Attempt(arranged.site(), plan, press.renderer(), Set.copyOf(faulty), diagnostics, press.notes());
         }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -154,25 +155,35 @@ public final class Build {
         Set<Diagnostic> found = new LinkedHashSet<>();
         while (true) {
             try (Publication publication = Publication.open(worksite.request().output())) {
-                Audit audit = new Audit(worksite, newsroom, leftOut);
+                FutureTask<Audit> audit = worksite.workers().begin(() -> new Audit(worksite, newsroom, leftOut));
                 HostLimits limits = newsroom.hostLimits();
                 Measured folder = new Measured(new OutputFolder(publication), limits);
-                Attempt attempt = Attempt.make(worksite, newsroom, leftOut, plan -> audit.watch(folder));
+                Attempt attempt = Attempt.make(
+                        worksite, newsroom, leftOut, plan -> Workers.join(audit).watch(folder));
                 found.addAll(attempt.diagnostics());
                 if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
                     continue;
                 }
-                found.addAll(audit.found(attempt));
+                found.addAll(Workers.join(audit).found(attempt));
                 found.addAll(limits.broken());
                 Published published =
                         newsroom.mayPublish(found, leftOut, worksite.request()) ? commit(publication) : null;
                 BuildResult result = result(attempt, List.copyOf(found), published);
-                if (published != null) {
-                    worksite.cache().save(attempt.notes(), last(listing, attempt, result, publication));
+                remember(listing, attempt, result, publication);
+                if (result.done()) {
                     proofs.accept(new Proofs(worksite.request().content(), newsroom, attempt));
                 }
                 return result;
             }
+        }
+    }
+
+    private void remember(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
+        Cache cache = worksite.cache();
+        if (result.done()) {
+            cache.save(attempt.notes(), last(listing, attempt, result, publication), worksite.workers());
+        } else {
+            cache.discard();
         }
     }
 
@@ -203,7 +214,7 @@ public final class Build {
                         result.next(),
                         LastBuild.Said.of(result),
                         publication.manifest(),
-                        attempt.notes().stamps())
+                        attempt.notes().files())
                 : null;
     }
 
@@ -257,7 +268,7 @@ public final class Build {
 
     private BuildResult result(@Nullable Attempt attempt, List<Diagnostic> diagnostics, @Nullable Published published) {
         List<Diagnostic> sorted = diagnostics.stream().distinct().sorted().toList();
-        int articles = newsroom.articleFiles().size();
+        int articles = newsroom.articleFiles().values().size();
         List<BuildResult.Stage> stages = worksite.stages().done();
         if (attempt == null) {
             return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages, Map.of(), null);

@@ -4,6 +4,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.page.Earlier;
 import dev.broadsheet.related.Terms;
+import dev.broadsheet.site.Site;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Cache implements AutoCloseable {
     private final CacheFolder folder;
     private final Memory memory;
     private final @Nullable Store store;
+    private final Pieces pieces;
     private final Map<String, KnownFile> prints = new ConcurrentHashMap<>();
     private final AtomicBoolean unsteady = new AtomicBoolean();
 
@@ -42,6 +44,7 @@ final class Cache implements AutoCloseable {
         this.folder = folder;
         this.memory = memory;
         this.store = store;
+        this.pieces = new Pieces(folder, memory, store);
     }
 
     static Cache open(CacheFolder folder) {
@@ -72,10 +75,10 @@ final class Cache implements AutoCloseable {
      * The article that a file gave the last build, where the file and the settings are still the same.
      *
      * @param settings stands for those of this build
-     * @param words reads those of the article anew: another build may erase what is here while this one waits for it
+     * @param words of the article
      */
     @Nullable
-    ReadArticle article(SourceFile file, Fingerprint settings, Function<Article, Terms> words) {
+    ReadArticle article(SourceFile file, Fingerprint settings, ArticleWords words) {
         Store.Place place = memory.articles().get(file.path());
         boolean same = place != null
                 && settings.equals(memory.settings())
@@ -83,15 +86,10 @@ final class Cache implements AutoCloseable {
         return same && store != null && place != null ? article(store, place, words) : null;
     }
 
-    private static @Nullable ReadArticle article(Store store, Store.Place place, Function<Article, Terms> words) {
+    private static @Nullable ReadArticle article(Store store, Store.Place place, ArticleWords words) {
         byte[] bytes = store.read(place);
         try {
-            return bytes == null
-                    ? null
-                    : ReadArticle.of(bytes, article -> {
-                        byte[] again = store.read(place);
-                        return again == null ? words.apply(article) : ReadArticle.words(again);
-                    });
+            return bytes == null ? null : ReadArticle.of(bytes, words.in(store, place));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return null;
         }
@@ -121,7 +119,7 @@ final class Cache implements AutoCloseable {
         if (place == null || store == null || memory.isSame(now)) {
             return false;
         }
-        ReadArticle then = article(store, place, article -> NO_WORDS);
+        ReadArticle then = article(store, place, new ArticleWords(article -> NO_WORDS));
         return then == null || before.test(then.article());
     }
 
@@ -147,38 +145,79 @@ final class Cache implements AutoCloseable {
     }
 
     /**
+     * Puts the articles that are about to be published where their words need not be in memory any more; to be called by
+     * whoever may write the output, who then {@link #save saves} or {@link #discard discards} them.
+     *
+     * @return whether they were put there; else their words stay in memory
+     */
+    boolean shelve(Newsroom newsroom, Site site) {
+        try {
+            if (folder.isStarted()) {
+                pieces.shelve(newsroom.read(site), newsroom.settings().equals(memory.settings()));
+            }
+            return folder.isStarted();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Lets go of the articles of a build that is not published: they may be withheld before the next one. */
+    void discard() {
+        try {
+            pieces.discard();
+        } catch (IOException e) {
+            // the next build does it
+        }
+    }
+
+    /**
      * Leaves a memory for the next build; it is never half there.
      *
      * @param last what this build was made from and left, or null where the next one shall not rely on it
      */
-    void save(Notes notes, @Nullable LastBuild last) {
+    void save(Notes notes, @Nullable LastBuild last, Workers workers) {
+        FutureTask<Boolean> saved = workers.begin(() -> save(unsteady.get() ? null : last));
         try {
-            if (unsteady.get()) {
-                folder.delete(MEMORY);
-            } else if (!notes.isAsBefore(memory)) {
-                write(notes);
-            }
-            if (last == null || unsteady.get()) {
+            String store = save(notes);
+            Workers.join(saved);
+            folder.deleteOthers(Set.of(MEMORY, LAST_BUILD, RelatedMemory.FILE, store));
+        } catch (IOException e) {
+            // the next build finds the old memory, or none, and compares
+            Workers.join(saved);
+        }
+    }
+
+    /** Saves what was noted, and tells the name of the store that is of use now. */
+    private String save(Notes notes) throws IOException {
+        if (unsteady.get()) {
+            folder.delete(MEMORY);
+        } else if (!notes.isAsBefore(memory)) {
+            boolean reusable = notes.settings().equals(memory.settings());
+            Pieces.Shelved shelved = pieces.keep(notes.articles(), reusable);
+            Memory next = notes.memory(folder.started(), shelved, prints);
+            folder.write(MEMORY, MemoryFormat.NAME, to -> MemoryFormat.write(next, to));
+            return shelved.name();
+        }
+        pieces.discard();
+        return memory.store();
+    }
+
+    private boolean save(@Nullable LastBuild last) {
+        try {
+            if (last == null) {
                 folder.delete(LAST_BUILD);
             } else {
                 folder.write(LAST_BUILD, LAST_BUILD_FORMAT, last::write);
             }
+            return true;
         } catch (IOException e) {
-            // the next build finds the old memory, or none, and compares
+            return false;
         }
-    }
-
-    private void write(Notes notes) throws IOException {
-        boolean reusable = notes.settings().equals(memory.settings());
-        Pieces.Shelved shelved =
-                new Pieces(folder.path(), memory, store).shelve(notes.articles(), reusable, folder.started());
-        Memory next = notes.memory(folder.started(), shelved, prints);
-        folder.write(MEMORY, MemoryFormat.NAME, to -> MemoryFormat.write(next, to));
-        folder.deleteOthers(Set.of(MEMORY, LAST_BUILD, RelatedMemory.FILE, shelved.name()));
     }
 
     @Override
     public void close() {
+        pieces.close();
         if (store != null) {
             store.close();
         }

@@ -133,7 +133,7 @@ final class Explaining {
         }
         long written = known.stamp().modified();
         return new Making(
-                known.reason(),
+                known.circumstances().reason(),
                 Instant.ofEpochMilli(TimeUnit.NANOSECONDS.toMillis(written)),
                 written < memory.started());
     }

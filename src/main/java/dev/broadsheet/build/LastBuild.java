@@ -5,9 +5,10 @@ import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param next when time alone would have changed its output, or null
  * @param said what it found, counted and complained of
  * @param manifest stamp of the list of the files in the output folder
- * @param files stamps of the files in the output folder, by path
+ * @param files in the output folder
  */
-record LastBuild(
-        Fingerprint sources, Instant now, @Nullable Instant next, Said said, Stamp manifest, Map<String, Stamp> files) {
+record LastBuild(Fingerprint sources, Instant now, @Nullable Instant next, Said said, Stamp manifest, Files files) {
 
     private static final Codec DIAGNOSTIC = RecordCodec.of(Diagnostic.class);
     private static final Codec INSTANT = Codec.of(Instant.class);
@@ -33,6 +33,24 @@ record LastBuild(
             return new Said(result.articles(), result.published(), result.pages(), result.diagnostics());
         }
     }
+
+    /**
+     * Files, each once.
+     *
+     * @param each gives them, as often as it is asked
+     */
+    record Files(int count, Supplier<Stream<Left>> each) {
+        static Files of(List<Left> files) {
+            return new Files(files.size(), files::stream);
+        }
+
+        Stream<Left> stream() {
+            return each.get();
+        }
+    }
+
+    /** A file as it was left in the output folder. */
+    record Left(String path, Stamp stamp) {}
 
     /** Whether time alone changes nothing between that build and a moment. */
     boolean holdsAt(Instant moment) {
@@ -48,7 +66,7 @@ record LastBuild(
                 said.published,
                 said.pages,
                 0,
-                files.size(),
+                files.count(),
                 0,
                 next,
                 stages,
@@ -66,10 +84,10 @@ record LastBuild(
         to.count(said.diagnostics.size());
         said.diagnostics.forEach(diagnostic -> DIAGNOSTIC.write(diagnostic, to));
         to.stamp(manifest);
-        to.count(files.size());
-        files.forEach((path, stamp) -> {
-            to.text(path);
-            to.stamp(stamp);
+        to.count(files.count());
+        files.stream().forEach(file -> {
+            to.text(file.path);
+            to.stamp(file.stamp);
         });
     }
 
@@ -86,12 +104,11 @@ record LastBuild(
         Instant next = INSTANT.read(from) instanceof Instant instant ? instant : null;
         Said said = new Said(from.count(), from.count(), from.count(), diagnostics(from));
         Stamp manifest = from.stamp();
-        int size = from.count();
-        Map<String, Stamp> files = new HashMap<>(2 * size);
-        for (int rest = size; rest > 0; rest--) {
-            files.put(from.name(), from.stamp());
+        List<Left> files = new ArrayList<>();
+        for (int rest = from.count(); rest > 0; rest--) {
+            files.add(new Left(from.name(), from.stamp()));
         }
-        return new LastBuild(sources, now, next, said, manifest, files);
+        return new LastBuild(sources, now, next, said, manifest, Files.of(files));
     }
 
     private static List<Diagnostic> diagnostics(Unpacker from) {

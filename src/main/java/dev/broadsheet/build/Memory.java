@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles where published articles lie in the store, by path
  * @param asked what bodies asked of the site, by path of the article
  * @param templates sets of templates that made pages together
- * @param pages by their file in the output folder
+ * @param pages that were written
  * @param attachments by their file in the output folder
  */
 record Memory(
@@ -35,7 +35,7 @@ record Memory(
         Map<String, Store.Place> articles,
         Map<String, List<String>> asked,
         List<TemplateSet> templates,
-        Map<String, KnownPage> pages,
+        KnownPages pages,
         Map<String, KnownAttachment> attachments) {
 
     /** Of no build at all. */
@@ -49,7 +49,7 @@ record Memory(
             Map.of(),
             Map.of(),
             List.of(),
-            Map.of(),
+            KnownPages.NONE,
             Map.of());
 
     /** Whether a file's stamp tells that it is the file of then: it is that one, and was not just being written. */
@@ -76,19 +76,19 @@ record Memory(
     /**
      * A page as it was written.
      *
-     * @param templates the number of its set of templates
      * @param stamp of its file
+     */
+    record KnownPage(PageKey key, Stamp stamp, Circumstances circumstances) {}
+
+    /**
+     * How a page was made.
+     *
+     * @param templates the number of its set of templates
      * @param attachments paths of the files that it needs, in the output folder
      * @param diagnostics warnings that were found when it was made
      * @param reason why it was made
      */
-    record KnownPage(
-            PageKey key,
-            int templates,
-            Stamp stamp,
-            List<String> attachments,
-            List<Diagnostic> diagnostics,
-            Reason reason) {}
+    record Circumstances(int templates, List<String> attachments, List<Diagnostic> diagnostics, Reason reason) {}
 
     /**
      * A file that was published as it is.

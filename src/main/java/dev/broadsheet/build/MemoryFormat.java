@@ -1,11 +1,10 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.build.Memory.Circumstances;
 import dev.broadsheet.build.Memory.KnownAttachment;
 import dev.broadsheet.build.Memory.KnownFile;
-import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.build.Memory.TemplateSet;
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.page.PageKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ final class MemoryFormat {
         map(memory.articles(), to, MemoryFormat::place);
         map(memory.asked(), to, MemoryFormat::texts);
         list(memory.templates(), to, MemoryFormat::templates);
-        map(memory.pages(), to, MemoryFormat::page);
+        memory.pages().write(to);
         map(memory.attachments(), to, MemoryFormat::attachment);
     }
 
@@ -55,7 +54,7 @@ final class MemoryFormat {
                 map(from, once, MemoryFormat::place),
                 map(from, once, MemoryFormat::texts),
                 list(from, MemoryFormat::templates),
-                map(from, UnaryOperator.identity(), MemoryFormat::page),
+                KnownPages.read(from),
                 map(from, UnaryOperator.identity(), MemoryFormat::attachment));
     }
 
@@ -81,12 +80,12 @@ final class MemoryFormat {
         return map;
     }
 
-    private static <T> void list(List<T> list, Packer to, BiConsumer<T, Packer> writer) {
+    static <T> void list(List<T> list, Packer to, BiConsumer<T, Packer> writer) {
         to.count(list.size());
         list.forEach(value -> writer.accept(value, to));
     }
 
-    private static <T> List<T> list(Unpacker from, Function<Unpacker, T> reader) {
+    static <T> List<T> list(Unpacker from, Function<Unpacker, T> reader) {
         int size = from.count();
         List<T> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -131,22 +130,16 @@ final class MemoryFormat {
         return new TemplateSet(texts(from), from.print());
     }
 
-    private static void page(KnownPage page, Packer to) {
-        to.print(page.key().subject());
-        to.print(page.key().around());
-        to.number(page.key().related());
+    static void circumstances(Circumstances page, Packer to) {
         to.count(page.templates());
-        to.stamp(page.stamp());
         texts(page.attachments(), to);
         list(page.diagnostics(), to, DIAGNOSTIC::write);
         to.octet(page.reason().letter());
     }
 
-    private static KnownPage page(Unpacker from) {
-        return new KnownPage(
-                new PageKey(from.print(), from.print(), from.number()),
+    static Circumstances circumstances(Unpacker from) {
+        return new Circumstances(
                 from.count(),
-                from.stamp(),
                 texts(from),
                 list(from, unpacker -> (Diagnostic) DIAGNOSTIC.read(unpacker)),
                 Reason.of(from.octet()));

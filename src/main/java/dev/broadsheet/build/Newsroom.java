@@ -14,6 +14,7 @@ import dev.broadsheet.site.Site;
 import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.FrontMatter;
+import dev.broadsheet.source.NameIndex;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
 import java.time.Instant;
@@ -52,11 +53,11 @@ record Newsroom(
         List<Article> pages,
         List<TopicDefinition> topics,
         List<ProviderDefinition> providers,
-        Map<String, ReadArticle> read,
+        NameIndex<ReadArticle> read,
         Asked asked,
         Map<String, SourceFile> pageFiles,
         Map<String, SourceFile> published,
-        Map<String, SourceFile> articleFiles,
+        NameIndex<SourceFile> articleFiles,
         boolean stopped,
         List<Diagnostic> diagnostics,
         @Nullable Instant next) {
@@ -83,8 +84,8 @@ record Newsroom(
                 problems.stream().map(problem -> problem.location().file()).collect(Collectors.toSet()));
     }
 
-    Set<String> articlePaths() {
-        return articleFiles.keySet();
+    boolean isArticle(String path) {
+        return articleFiles.get(path) != null;
     }
 
     SourceFile file(Article article) {
@@ -109,12 +110,17 @@ record Newsroom(
                 });
     }
 
-    ReadArticle read(String path) {
-        return Objects.requireNonNull(read.get(path));
+    private ReadArticle read(Article article) {
+        return Objects.requireNonNull(read.get(article.path()));
+    }
+
+    /** The published articles as they were read. */
+    Collection<ReadArticle> read(Site site) {
+        return site.articles().stream().map(this::read).toList();
     }
 
     Terms termsOf(Article article) {
-        return read(article.path()).terms();
+        return read(article).terms();
     }
 
     /** Stands for the settings, on which it depends how an article is read. */
@@ -162,7 +168,9 @@ record Newsroom(
         found.stream()
                 .filter(error -> error.code().equals(SourceTree.MISNAMED))
                 .forEach(error -> files.remove(error.location().file()));
-        return keepsGoing(request) && articlesAmong(files).size() == files.size() && files.size() < articleFiles.size();
+        return keepsGoing(request)
+                && articlesAmong(files).size() == files.size()
+                && files.size() < articleFiles.values().size();
     }
 
     /** Problems that concern no article alone: of the settings and definitions. */

@@ -1,9 +1,12 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.build.LastBuild.Left;
+import dev.broadsheet.build.Memory.Circumstances;
 import dev.broadsheet.build.Memory.KnownAttachment;
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.page.PageKey;
 import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.site.Site;
@@ -14,19 +17,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What one attempt at a build takes down for the next build; many threads add to it. */
 final class Notes {
 
     private final Newsroom newsroom;
     private final Basis basis;
-    private final Map<String, KnownPage> pages = new ConcurrentHashMap<>();
+    private final KnownPages pages;
     private final Map<Reason, Long> made = new ConcurrentHashMap<>();
     private final Map<String, KnownAttachment> attachments = new ConcurrentHashMap<>();
 
     Notes(Newsroom newsroom, Basis basis) {
         this.newsroom = newsroom;
         this.basis = basis;
+        this.pages =
+                new KnownPages(basis.plan.pages().stream().map(Planned::file).toList());
     }
 
     /**
@@ -36,19 +42,30 @@ final class Notes {
      */
     record Basis(Site site, PagePlan plan, TemplateSets templates, Fingerprint context) {}
 
-    /** A page that stays as it was made. */
-    void keep(String file, KnownPage page) {
-        pages.put(file, page);
+    /**
+     * A page that stays as it was made.
+     *
+     * @param number of it in the plan
+     */
+    void keep(int number, KnownPage page) {
+        pages.set(number, page);
     }
 
-    /** A page that is made. */
-    void make(Planned planned, Written page) {
+    /**
+     * A page that is made.
+     *
+     * @param number of it in the plan
+     */
+    void make(int number, Written page) {
         made.merge(page.reason, 1L, Long::sum);
-        int number = basis.templates.number(page.templates);
-        pages.put(
-                planned.file(),
+        PageKey key = basis.plan.pages().get(number).key().get();
+        int templates = basis.templates.number(page.templates);
+        pages.set(
+                number,
                 new KnownPage(
-                        planned.key().get(), number, page.stamp, page.attachments, page.diagnostics, page.reason));
+                        key,
+                        page.stamp,
+                        new Circumstances(templates, page.attachments, page.diagnostics, page.reason)));
     }
 
     /** How many pages were made for each reason. */
@@ -61,7 +78,7 @@ final class Notes {
         return made.isEmpty()
                 && before.settings().equals(settings())
                 && before.context().equals(basis.context)
-                && before.pages().keySet().equals(pages.keySet())
+                && pages.areThoseOf(before.pages())
                 && before.attachments().equals(attachments)
                 && before.articles().size() == basis.site.articles().size()
                 && basis.site.articles().stream().allMatch(before::isSame);
@@ -76,12 +93,15 @@ final class Notes {
         return attachments.containsKey(path);
     }
 
-    /** Stamps of the files in the output folder, by path. */
-    Map<String, Stamp> stamps() {
-        Map<String, Stamp> stamps = new HashMap<>();
-        attachments.forEach((path, file) -> stamps.put(path, file.stamp()));
-        pages.forEach((path, page) -> stamps.put(path, page.stamp()));
-        return stamps;
+    /** The files in the output folder. */
+    LastBuild.Files files() {
+        return new LastBuild.Files(
+                pages.count() + attachments.size(),
+                () -> Stream.concat(
+                        pages.left(),
+                        attachments.entrySet().stream()
+                                .map(file ->
+                                        new Left(file.getKey(), file.getValue().stamp()))));
     }
 
     /** Stands for the settings that the articles were read with. */
@@ -91,9 +111,7 @@ final class Notes {
 
     /** The published articles as they were read. */
     Collection<ReadArticle> articles() {
-        return basis.site.articles().stream()
-                .map(article -> newsroom.read(article.path()))
-                .toList();
+        return newsroom.read(basis.site);
     }
 
     /**

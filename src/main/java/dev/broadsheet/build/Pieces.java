@@ -3,28 +3,34 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.build.Store.Place;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the store of articles up to date: what is published stays or is added, and what is not any more is erased, so
  * that the cache holds no text which the newsroom withholds or has taken down.
  */
-final class Pieces {
+final class Pieces implements AutoCloseable {
 
     private static final String NAME = "articles-";
 
-    private final Path folder;
+    private final CacheFolder folder;
     private final Memory memory;
     private final @Nullable Store before;
     private final Map<String, Place> places = new HashMap<>();
+    private @Nullable Store anew;
 
-    Pieces(Path folder, Memory memory, @Nullable Store before) {
+    /**
+     * @param before what the places of the memory are in, or null
+     */
+    Pieces(CacheFolder folder, Memory memory, @Nullable Store before) {
         this.folder = folder;
         this.memory = memory;
         this.before = before;
@@ -39,57 +45,121 @@ final class Pieces {
     record Shelved(String name, long end, Map<String, Place> places) {}
 
     /**
-     * @param reusable whether the articles were read as those that the store has
+     * Puts articles into the store, where no build looks for them before they are {@link #keep kept}; their words are no
+     * longer in memory.
+     *
+     * @param reusable whether they were read as those that the store has
      */
-    Shelved shelve(Collection<ReadArticle> articles, boolean reusable, long started) throws IOException {
+    synchronized void shelve(Collection<ReadArticle> articles, boolean reusable) throws IOException {
         List<ReadArticle> fresh = new ArrayList<>();
-        long used = 0;
         for (ReadArticle article : articles) {
-            Place known = reusable ? known(article) : null;
-            if (known == null) {
+            String path = article.path();
+            Place known = reusable ? known(article.article()) : null;
+            if (known != null) {
+                places.put(path, known);
+            } else if (!places.containsKey(path)) {
                 fresh.add(article);
-            } else {
-                places.put(article.article().path(), known);
-                used += known.length();
             }
         }
-        if (before == null || before.isSparse(used)) {
-            String name = NAME + Long.toHexString(started);
-            try (Store store = Store.open(folder.resolve(name), 0)) {
-                move(store);
-                return add(fresh, store, name);
-            }
-        }
-        eraseOthers(before);
-        return add(fresh, before, memory.store());
+        add(fresh, store());
     }
 
-    private @Nullable Place known(ReadArticle read) {
-        Article article = read.article();
-        return memory.isSame(article) ? memory.articles().get(article.path()) : null;
+    private @Nullable Place known(Article article) {
+        return before != null && memory.isSame(article) ? memory.articles().get(article.path()) : null;
     }
 
-    private void move(Store store) throws IOException {
-        for (Map.Entry<String, Place> entry : places.entrySet()) {
-            byte[] piece = before == null ? null : before.read(entry.getValue());
-            entry.setValue(store.add(piece == null ? new byte[0] : piece));
-        }
-    }
-
-    private void eraseOthers(Store store) throws IOException {
-        for (Map.Entry<String, Place> entry : memory.articles().entrySet()) {
-            if (!entry.getValue().equals(places.get(entry.getKey()))) {
-                store.erase(entry.getValue());
-            }
-        }
-    }
-
-    private Shelved add(List<ReadArticle> fresh, Store store, String name) throws IOException {
-        store.cut();
+    private void add(List<ReadArticle> fresh, Store store) throws IOException {
+        store.cut(store.end());
+        List<Place> added = new ArrayList<>(fresh.size());
         for (ReadArticle article : fresh) {
-            places.put(article.article().path(), store.add(article.bytes()));
+            added.add(store.add(article.bytes()));
         }
         store.flush();
-        return new Shelved(name, store.end(), places);
+        for (int i = 0; i < fresh.size(); i++) {
+            places.put(fresh.get(i).path(), added.get(i));
+            fresh.get(i).words().in(store, added.get(i));
+        }
+    }
+
+    private Store store() throws IOException {
+        if (before != null) {
+            return before;
+        }
+        return anew == null ? open() : anew;
+    }
+
+    private Store open() throws IOException {
+        Store store = Store.open(folder.path().resolve(name()), 0);
+        anew = store;
+        return store;
+    }
+
+    private String name() {
+        return NAME + Long.toHexString(folder.started());
+    }
+
+    /**
+     * Keeps these articles, and no other.
+     *
+     * @param reusable whether they were read as those that the store has
+     */
+    synchronized Shelved keep(Collection<ReadArticle> articles, boolean reusable) throws IOException {
+        shelve(articles, reusable);
+        List<Place> gone = gone(articles);
+        long used = places.values().stream().mapToLong(Place::length).sum();
+        if (before != null && before.isSparse(used)) {
+            Store store = open();
+            move(before, store);
+            return new Shelved(name(), store.end(), places);
+        }
+        Store store = store();
+        for (Place place : gone) {
+            store.erase(place);
+        }
+        return new Shelved(before == null ? name() : memory.store(), store.end(), places);
+    }
+
+    /** The places of what was in the store, or was put there, and is not to be kept; they are forgotten. */
+    private List<Place> gone(Collection<ReadArticle> articles) {
+        List<Place> gone = new ArrayList<>();
+        if (places.size() > articles.size()) {
+            Set<String> others = new HashSet<>(places.keySet());
+            articles.forEach(article -> others.remove(article.path()));
+            others.forEach(path -> gone.add(places.remove(path)));
+        }
+        memory.articles().forEach((path, place) -> {
+            if (!place.equals(places.get(path))) {
+                gone.add(place);
+            }
+        });
+        return gone;
+    }
+
+    private void move(Store from, Store to) throws IOException {
+        for (Map.Entry<String, Place> entry : places.entrySet()) {
+            byte[] piece = from.read(entry.getValue());
+            entry.setValue(to.add(piece == null ? new byte[0] : piece));
+        }
+        to.flush();
+    }
+
+    /** Takes out again what was put into the store and is not to be kept. */
+    synchronized void discard() throws IOException {
+        if (before != null) {
+            before.cut(memory.end());
+        }
+        if (anew != null) {
+            anew.close();
+            anew = null;
+            Files.deleteIfExists(folder.path().resolve(name()));
+        }
+        places.clear();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (anew != null) {
+            anew.close();
+        }
     }
 }

@@ -5,16 +5,14 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.related.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * An article as its file gave it.
  *
- * @param words what it says; not in memory where it is in the cache, since a quick build asks for those of few articles
+ * @param words what it says; not in memory where it is in the cache, since few ask for it
  * @param diagnostics warnings found in the file
  */
-record ReadArticle(Article article, Supplier<Terms> words, List<Diagnostic> diagnostics) {
+record ReadArticle(Article article, ArticleWords words, List<Diagnostic> diagnostics) {
 
     private static final Codec ARTICLE = RecordCodec.of(Article.class);
     private static final Codec DIAGNOSTIC = RecordCodec.of(Diagnostic.class);
@@ -23,8 +21,12 @@ record ReadArticle(Article article, Supplier<Terms> words, List<Diagnostic> diag
         diagnostics = List.copyOf(diagnostics);
     }
 
+    String path() {
+        return article.path();
+    }
+
     Terms terms() {
-        return words.get();
+        return words.of(article);
     }
 
     byte[] bytes() {
@@ -39,10 +41,10 @@ record ReadArticle(Article article, Supplier<Terms> words, List<Diagnostic> diag
     /**
      * What {@link #bytes} made bytes of.
      *
-     * @param words of the article, when they are asked for
+     * @param words of the article
      * @throws IllegalStateException where the bytes are not that
      */
-    static ReadArticle of(byte[] bytes, Function<Article, Terms> words) {
+    static ReadArticle of(byte[] bytes, ArticleWords words) {
         Unpacker from = new Unpacker(bytes);
         from.passNumbers();
         if (!(ARTICLE.read(from) instanceof Article article)) {
@@ -54,7 +56,7 @@ record ReadArticle(Article article, Supplier<Terms> words, List<Diagnostic> diag
                 diagnostics.add(diagnostic);
             }
         }
-        return new ReadArticle(article, () -> words.apply(article), diagnostics);
+        return new ReadArticle(article, words, diagnostics);
     }
 
     /** The words in what {@link #bytes} made bytes of. */

@@ -23,13 +23,14 @@ import dev.broadsheet.site.ProviderDefinition;
 import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.NameIndex;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Theme;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class Reading {
                 Asked.of(worksite.cache().memory().asked()),
                 byPath(List.of(folder.pages())),
                 byPath(List.of(folder.assets(), folder.beside(), folder.verbatim())),
-                byPath(List.of(folder.articles())),
+                articles.files,
                 stopped,
                 diagnostics,
                 publisher.next());
@@ -138,29 +139,32 @@ final class Reading {
 
     private Articles articles(ArticleReader reader, SiteConfig config) {
         worksite.progress().stage("read", folder.articles().size());
+        NameIndex<SourceFile> files = new NameIndex<>(folder.articles(), SourceFile::path);
+        Function<Article, Terms> again =
+                article -> again(article, reader.read(Objects.requireNonNull(files.get(article.path()))), config);
         List<Entry> entries = worksite.stages()
                 .time(
                         "read",
-                        () -> worksite.workers().map(folder.articles(), file -> entry(reader, file, config)),
+                        () -> worksite.workers()
+                                .map(files.values(), file -> entry(reader, file, new ArticleWords(again), config)),
                         List::size,
-                        read -> folder.articles().stream()
+                        read -> files.values().stream()
                                 .mapToLong(SourceFile::size)
                                 .sum());
-        Map<String, ReadArticle> read = new HashMap<>(2 * entries.size());
+        List<ReadArticle> read = new ArrayList<>(entries.size());
         List<Article> found = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             diagnostics.addAll(entry.diagnostics);
             if (entry.read != null) {
                 found.add(entry.read.article());
-                read.put(entry.read.article().path(), entry.read);
+                read.add(entry.read);
             }
         }
-        return new Articles(found, read);
+        return new Articles(files, found, new NameIndex<>(read, ReadArticle::path));
     }
 
-    private Entry entry(ArticleReader reader, SourceFile file, SiteConfig config) {
-        ReadArticle known =
-                worksite.cache().article(file, settings, article -> words(article, reader.read(file), config));
+    private Entry entry(ArticleReader reader, SourceFile file, ArticleWords words, SiteConfig config) {
+        ReadArticle known = worksite.cache().article(file, settings, words);
         worksite.progress().step();
         if (known != null) {
             return new Entry(known, known.diagnostics());
@@ -170,8 +174,17 @@ final class Reading {
         if (article == null) {
             return new Entry(null, parsed.diagnostics());
         }
-        Terms words = words(article, parsed, config);
-        return new Entry(new ReadArticle(article, () -> words, parsed.diagnostics()), parsed.diagnostics());
+        words.keep(words(article, parsed, config));
+        return new Entry(new ReadArticle(article, words, parsed.diagnostics()), parsed.diagnostics());
+    }
+
+    /** The words of an article whose file is read once more, and may say something else by now. */
+    private Terms again(Article article, Parsed parsed, SiteConfig config) {
+        Article now = parsed.article();
+        if (now == null || !now.body().file().equals(article.body().file())) {
+            worksite.cache().distrust();
+        }
+        return words(article, parsed, config);
     }
 
     private static Terms words(Article article, Parsed parsed, SiteConfig config) {
@@ -187,5 +200,5 @@ final class Reading {
 
     private record Entry(@Nullable ReadArticle read, List<Diagnostic> diagnostics) {}
 
-    private record Articles(List<Article> found, Map<String, ReadArticle> read) {}
+    private record Articles(NameIndex<SourceFile> files, List<Article> found, NameIndex<ReadArticle> read) {}
 }

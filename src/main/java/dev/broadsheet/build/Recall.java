@@ -46,10 +46,10 @@ final class Recall {
     Found page(Planned planned) {
         KnownPage known = memory.pages().get(planned.file());
         if (known == null) {
-            return new Other(memory.pages().isEmpty() ? Reason.FIRST : Reason.NEW);
+            return new Other(memory.pages() == KnownPages.NONE ? Reason.FIRST : Reason.NEW);
         } else if (!sameContext) {
             return new Other(Reason.SETTINGS);
-        } else if (!unchanged.get(known.templates())) {
+        } else if (!unchanged.get(known.circumstances().templates())) {
             return new Other(Reason.TEMPLATE);
         }
         PageKey key = planned.key().get();
@@ -71,8 +71,8 @@ final class Recall {
     }
 
     private @Nullable List<Attachment> attachments(KnownPage page) {
-        List<Attachment> files = new ArrayList<>(page.attachments().size());
-        for (String path : page.attachments()) {
+        List<Attachment> files = new ArrayList<>();
+        for (String path : page.circumstances().attachments()) {
             Optional<Attachment> file = attachment(path);
             if (file.isEmpty()) {
                 return null;

@@ -1,7 +1,6 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.build.Memory.KnownAttachment;
-import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.Attachment;
@@ -61,10 +60,10 @@ final class Rendering {
     static Outcome render(Press press, Worksite worksite) {
         Rendering rendering = new Rendering(press);
         press.plan.attachments().forEach(rendering::attach);
-        worksite.workers().forEach(press.plan.pages(), page -> {
-            Reason reason = rendering.keep(page);
+        worksite.workers().forEach(press.plan.pages(), (page, number) -> {
+            Reason reason = rendering.keep(page, number);
             if (reason != null) {
-                rendering.render(page, reason);
+                rendering.render(page, number, reason);
             }
             worksite.progress().step();
         });
@@ -78,7 +77,7 @@ final class Rendering {
     }
 
     /** Leaves a page as it is, where it would be made of the same and is still as it was left; else says what is other. */
-    private @Nullable Reason keep(Planned planned) {
+    private @Nullable Reason keep(Planned planned, int number) {
         Recall.Found found = press.recall.page(planned);
         if (found instanceof Recall.Other other) {
             return other.reason();
@@ -87,14 +86,13 @@ final class Rendering {
         if (!press.destination.keep(planned.file(), same.page().stamp())) {
             return Reason.OUTPUT;
         }
-        KnownPage page = same.page();
-        diagnostics.addAll(page.diagnostics());
+        diagnostics.addAll(same.page().circumstances().diagnostics());
         same.attachments().forEach(this::attach);
-        press.notes.keep(planned.file(), page);
+        press.notes.keep(number, same.page());
         return null;
     }
 
-    private void render(Planned planned, Reason reason) {
+    private void render(Planned planned, int number, Reason reason) {
         Made made = planned.maker().get();
         report(planned, made.diagnostics());
         String subject = planned.source() == null ? "/" + planned.path() : planned.source();
@@ -112,7 +110,7 @@ final class Rendering {
                 List<String> paths =
                         needed.stream().map(Attachment::path).distinct().toList();
                 press.notes.make(
-                        planned, new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics(), reason));
+                        number, new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics(), reason));
             }
         }
     }

@@ -2,15 +2,18 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.build.BuildResult.Stage;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/** Measures the stages of one build. */
+/** Measures the stages of one build, of which some are done at the same time. */
 final class Stages {
 
-    private final List<Stage> done = new ArrayList<>();
+    private static final List<String> ORDER = List.of("list", "read", "arrange", "relate", "plan", "render", "publish");
+
+    private final ConcurrentLinkedQueue<Stage> done = new ConcurrentLinkedQueue<>();
 
     <T> T time(String name, Supplier<T> work, ToLongFunction<T> files, ToLongFunction<T> bytes) {
         long start = System.nanoTime();
@@ -30,7 +33,10 @@ final class Stages {
                 found -> 0);
     }
 
+    /** In the order in which they begin. */
     List<Stage> done() {
-        return List.copyOf(done);
+        return done.stream()
+                .sorted(Comparator.comparing(stage -> ORDER.indexOf(stage.name())))
+                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.publish.Standing;
-import dev.broadsheet.source.Stamp;
-import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +40,7 @@ final class Standstill implements AutoCloseable {
         if (!standing.isManifestAsLeft(last.manifest())) {
             return false;
         }
-        for (Map.Entry<String, Stamp> file : last.files().entrySet()) {
-            if (pointless.get() || !standing.isAsLeft(file.getKey(), file.getValue())) {
-                return false;
-            }
-        }
-        return true;
+        return last.files().stream().allMatch(file -> !pointless.get() && standing.isAsLeft(file.path(), file.stamp()));
     }
 
     /** Lets go of the output folder. */

@@ -65,10 +65,11 @@ final class Store implements AutoCloseable {
         return place;
     }
 
-    /** Cuts off what a build that was killed left behind the end. */
-    void cut() throws IOException {
+    /** Cuts off what lies behind an end, be it from a build that was killed. */
+    void cut(long newEnd) throws IOException {
         flush();
-        channel.truncate(end);
+        channel.truncate(newEnd);
+        end = newEnd;
     }
 
     void flush() throws IOException {

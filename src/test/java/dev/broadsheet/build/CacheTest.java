@@ -54,7 +54,7 @@ class CacheTest {
 
     private List<ReadArticle> known(Cache cache) {
         return Listing.of(request()).content().articles().stream()
-                .map(file -> cache.article(file, cache.memory().settings(), article -> ANEW))
+                .map(file -> cache.article(file, cache.memory().settings(), new ArticleWords(article -> ANEW)))
                 .filter(Objects::nonNull)
                 .toList();
     }
