@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of an article that are maps or lists of maps; equal providers and authors are one object. */
+/** Reads the fields of an article that are maps or lists of maps; equal providers, authors and types are one object. */
 final class NestedFields {
 
     private static final Comparator<Note> NEWEST_FIRST =
@@ -16,6 +16,7 @@ final class NestedFields {
     private final ZoneId zone;
     private final Interner<Provider> providers = new Interner<>();
     private final Interner<Author> authors = new Interner<>();
+    private final Interner<String> types = new Interner<>();
 
     NestedFields(ZoneId zone) {
         this.zone = zone;
@@ -94,7 +95,7 @@ final class NestedFields {
                 url.get(),
                 webUrl(fields, "ampWebUrl"),
                 webUrl(fields, "cdnAmpWebUrl"),
-                fields.line("type").orElseThrow(),
+                types.same(fields.line("type").orElseThrow()),
                 provider(fields),
                 fields.number("quality").orElse(Double.NaN),
                 Images.read(fields, "images")));

@@ -6,6 +6,7 @@ import dev.broadsheet.source.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a {@code secured} value is recognised where it must not be; the value itself is not kept.
@@ -14,22 +15,19 @@ import java.util.regex.Pattern;
  * @param marks of encrypted values: for each part that has so many, the {@link #mark} of its first {@link #MARK} letters
  *     and digits in a row; empty for any other text
  */
-public record Secured(Fingerprint print, List<Long> marks) {
+@SuppressWarnings("ArrayRecordComponent") // the print tells values apart
+public record Secured(Fingerprint print, long[] marks) {
 
     /** Letters and digits in a mark: more than a word has, and few enough that most parts of encrypted values have them in a row. */
     public static final int MARK = 16;
 
     /** Of a file without the field. */
-    public static final Secured NONE = new Secured(Fingerprint.NONE, List.of());
+    public static final Secured NONE = new Secured(Fingerprint.NONE, new long[0]);
 
     private static final Pattern ENCRYPTED = Pattern.compile("[A-Za-z0-9+/]+={0,2}(;[A-Za-z0-9+/]+={0,2})*");
 
     /** Spreads numbers that differ in few bits. */
     private static final long MIX = 0x9E3779B97F4A7C15L;
-
-    public Secured {
-        marks = List.copyOf(marks);
-    }
 
     /** How a value is recognised. */
     static Secured of(String value) {
@@ -39,7 +37,9 @@ public record Secured(Fingerprint print, List<Long> marks) {
                 addMark(part.getBytes(US_ASCII), marks);
             }
         }
-        return new Secured(Fingerprint.ofValue(value), marks);
+        return new Secured(
+                Fingerprint.ofValue(value),
+                marks.stream().mapToLong(Long::longValue).toArray());
     }
 
     private static void addMark(byte[] part, List<Long> marks) {
@@ -55,7 +55,17 @@ public record Secured(Fingerprint print, List<Long> marks) {
 
     /** Whether there is a value by which no mark tells: a text of another kind, or a very short one. */
     public boolean isUnmarked() {
-        return !print.equals(Fingerprint.NONE) && marks.isEmpty();
+        return !print.equals(Fingerprint.NONE) && marks.length == 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Secured secured && secured.print.equals(print);
+    }
+
+    @Override
+    public int hashCode() {
+        return print.hashCode();
     }
 
     /** Whether a byte may be part of a mark: a letter or digit of ASCII, which every file writes alike. */

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +92,13 @@ final class Audit {
             this.articles = articles;
         }
 
-        private static List<Long> marks(Article article) {
+        private static long[] marks(Article article) {
             return article.visibility().secured().marks();
         }
 
         long[] marks() {
             return articles.stream()
-                    .flatMap(article -> marks(article).stream())
-                    .mapToLong(Long::longValue)
+                    .flatMapToLong(article -> LongStream.of(marks(article)))
                     .toArray();
         }
 
@@ -107,7 +107,7 @@ final class Audit {
             if (known == null) {
                 known = new HashMap<>();
                 for (Article article : articles) {
-                    for (Long each : marks(article)) {
+                    for (long each : marks(article)) {
                         known.computeIfAbsent(each, key -> new ArrayList<>(1)).add(article);
                     }
                 }

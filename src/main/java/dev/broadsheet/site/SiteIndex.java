@@ -5,8 +5,6 @@ import dev.broadsheet.article.Author;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
-import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.NameIndex;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,16 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds what belongs to an article of a site; safe to ask from many threads. */
 public final class SiteIndex {
 
-    private static final Comparator<Article> OLDEST_FIRST =
-            Comparator.comparing(Article::published).thenComparing(Article::path);
-
     /** Translations of translations are followed so far: two may claim to translate each other. */
     private static final int LONGEST_CHAIN = 8;
 
     private final NameIndex<Article> articles;
 
-    /** By the fingerprint of the URL's key, of which an archive has too many to keep. */
-    private final Map<Fingerprint, Article> byUrl = new HashMap<>();
+    private final UrlIndex urls;
 
     private final Map<String, Topic> topicsByKey = new HashMap<>();
     private final Map<String, Topic> topicsBySpelling = new HashMap<>();
@@ -43,6 +37,7 @@ public final class SiteIndex {
 
     private SiteIndex(Site site) {
         articles = new NameIndex<>(site.articles(), Article::path);
+        urls = new UrlIndex(site.articles());
         language = site.config().language();
         definesLanguages = site.topics().stream().anyMatch(topic -> topic.language() != null)
                 || site.providers().stream().anyMatch(provider -> provider.language() != null);
@@ -50,7 +45,7 @@ public final class SiteIndex {
         site.providers().forEach(this::addProvider);
         site.authors().forEach(author -> authors.put(author.key(), author));
         site.sections().forEach(section -> sections.put(section.key(), section));
-        site.articles().forEach(this::addArticle);
+        site.articles().forEach(this::addSpellings);
         site.articles().forEach(this::addTranslation);
     }
 
@@ -75,7 +70,7 @@ public final class SiteIndex {
 
     /** The published article that has a URL elsewhere, or null; of several the earliest, then the first by path. */
     public @Nullable Article articleAt(String url) {
-        return byUrl.get(print(UrlKey.of(url)));
+        return urls.get(url);
     }
 
     /** The topic that a name means, however it is spelt, or null. */
@@ -213,20 +208,13 @@ public final class SiteIndex {
     }
 
     /** Spellings are remembered, since every list asks for the topics of its articles again. */
-    private void addArticle(Article article) {
-        for (String key : UrlKey.all(article.elsewhere())) {
-            byUrl.merge(print(key), article, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
-        }
+    private void addSpellings(Article article) {
         for (String spelling : article.topics()) {
             Topic topic = topic(spelling);
             if (topic != null) {
                 topicsBySpelling.put(spelling, topic);
             }
         }
-    }
-
-    private static Fingerprint print(String key) {
-        return new Fingerprinter().text(key).done();
     }
 
     /** No name begins like a domain here: the two must not meet. */

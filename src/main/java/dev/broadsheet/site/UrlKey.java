@@ -32,6 +32,7 @@ public final class UrlKey {
     static List<String> all(Elsewhere elsewhere) {
         return Stream.of(elsewhere.originalUrl(), elsewhere.webUrl(), elsewhere.ampWebUrl(), elsewhere.cdnAmpWebUrl())
                 .filter(Objects::nonNull)
+                .distinct() // most articles are read where they first appeared
                 .map(UrlKey::of)
                 .filter(key -> !key.isEmpty())
                 .distinct()

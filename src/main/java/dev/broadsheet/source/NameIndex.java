@@ -48,9 +48,14 @@ public final class NameIndex<T> {
         return values;
     }
 
+    /** A place for a hash code in a table whose size is a power of two. */
+    public static int spread(int hash, int size) {
+        return (hash * SPREAD) >>> Integer.numberOfLeadingZeros(size - 1);
+    }
+
     /** Where a name stands in the table, or would. */
     private int place(String of) {
-        int place = (of.hashCode() * SPREAD) >>> Integer.numberOfLeadingZeros(table.length - 1);
+        int place = spread(of.hashCode(), table.length);
         while (table[place] != 0 && !name.apply(values.get(table[place] - 1)).equals(of)) {
             place = (place + 1) & (table.length - 1);
         }

@@ -1,13 +1,13 @@
 package dev.broadsheet.article;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.source.Fingerprint;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SecuredTest {
@@ -33,7 +33,7 @@ class SecuredTest {
     void everyPartOfAnEncryptedValueHasTheMarkOfItsFirstRun() {
         String other = "ZZZZyyyyXXXXwwww";
         Secured secured = Secured.of("ab+" + RUN + "more/short;AAAA==;" + other + "=");
-        assertEquals(List.of(mark(RUN, 15), mark(other, 15)), secured.marks());
+        assertArrayEquals(new long[] {mark(RUN, 15), mark(other, 15)}, secured.marks());
         assertEquals(Fingerprint.ofValue("ab+" + RUN + "more/short;AAAA==;" + other + "="), secured.print());
         assertFalse(secured.isUnmarked());
     }
@@ -41,7 +41,7 @@ class SecuredTest {
     @Test
     void aValueOfAnotherKindHasNoMark() {
         for (String value : new String[] {"Call Ada " + RUN, RUN + "!", "abcdefgh+IJKL0189", RUN.substring(1)}) {
-            assertEquals(List.of(), Secured.of(value).marks(), value);
+            assertEquals(0, Secured.of(value).marks().length, value);
             assertTrue(Secured.of(value).isUnmarked(), value);
         }
     }

@@ -1,0 +1,83 @@
+package dev.broadsheet.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.build.LastBuild.Left;
+import dev.broadsheet.build.Memory.Circumstances;
+import dev.broadsheet.build.Memory.KnownPage;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.page.PageKey;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Stamp;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KnownPagesTest {
+
+    private static final List<String> FILES = List.of("index.html", "a/index.html", "b/index.html");
+
+    private static KnownPage page(int seed) {
+        PageKey key = new PageKey(new Fingerprint(seed, -seed), new Fingerprint(~seed, Long.MAX_VALUE - seed), -seed);
+        List<Diagnostic> warnings = List.of(Diagnostic.warning("w" + seed, Location.of("a.md"), "what"));
+        return new KnownPage(
+                key,
+                new Stamp(seed, Long.MIN_VALUE + seed, seed << 20),
+                new Circumstances(seed, List.of("assets/" + seed), warnings, Reason.TEXT));
+    }
+
+    private static KnownPages pages() {
+        KnownPages pages = new KnownPages(FILES);
+        pages.set(2, page(7));
+        pages.set(0, page(5));
+        return pages;
+    }
+
+    private static KnownPages again(KnownPages pages) {
+        Packer to = new Packer();
+        pages.write(to);
+        return KnownPages.read(new Unpacker(to.bytes()));
+    }
+
+    @Test
+    void aPageIsWhatItsRowWasSetTo() {
+        assertEquals(page(5), pages().get("index.html"));
+        assertEquals(page(7), pages().get("b/index.html"));
+    }
+
+    @Test
+    void aRowThatWasNeverSetIsNoPage() {
+        assertNull(pages().get("a/index.html"));
+        assertNull(pages().get("c/index.html"));
+        assertEquals(2, pages().count());
+        assertEquals(
+                List.of(new Left("index.html", page(5).stamp()), new Left("b/index.html", page(7).stamp())),
+                pages().left().toList());
+    }
+
+    @Test
+    void theyAreReadAsTheyWereWritten() {
+        KnownPages again = again(again(pages()));
+        assertEquals(page(5), again.get("index.html"));
+        assertEquals(page(7), again.get("b/index.html"));
+        assertNull(again.get("a/index.html"));
+        assertEquals(2, again.count());
+    }
+
+    @Test
+    void pagesOfTheSameFilesAreKnownWhateverTheirOrder() {
+        KnownPages other = new KnownPages(List.of("b/index.html", "index.html"));
+        other.set(0, page(1));
+        assertFalse(pages().areThoseOf(other));
+        other.set(1, page(2));
+        assertTrue(pages().areThoseOf(other));
+        assertFalse(KnownPages.NONE.areThoseOf(other));
+        KnownPages third = new KnownPages(List.of("a/index.html", "index.html"));
+        third.set(0, page(1));
+        third.set(1, page(1));
+        assertFalse(pages().areThoseOf(third));
+    }
+}
