@@ -30,12 +30,13 @@ final class Claims {
     }
 
     // Both sides write before they look, so of two threads with a file and a folder of one name at least one sees the
-    // other.
+    // other. Whoever claimed a folder first looked at it, and looks at those above it.
     private void claimFolders(String path) {
         for (String f = OutputPath.parent(path); !f.isEmpty(); f = OutputPath.parent(f)) {
             String folded = OutputPath.folded(f);
-            if (path.length() != f.length() + OutputPath.INDEX.length() || !OutputPath.isIndex(path)) {
-                folders.putIfAbsent(folded, f);
+            boolean indexed = path.length() == f.length() + OutputPath.INDEX.length() && OutputPath.isIndex(path);
+            if (!indexed && f.equals(folders.putIfAbsent(folded, f))) {
+                return;
             }
             look(path, f, folded);
         }

@@ -16,18 +16,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that this stage asks of the disk, so that one place can fail on purpose and every failure names its file. */
 final class FileOperations {
 
-    private final Consumer<String> before;
+    private final BiConsumer<String, Path> before;
 
     /** The disk as it is. */
     FileOperations() {
-        this(operation -> {});
+        this((verb, path) -> {});
     }
 
     /**
@@ -35,7 +35,7 @@ final class FileOperations {
      *
      * @param before told of each operation before it happens, and free to throw instead
      */
-    FileOperations(Consumer<String> before) {
+    FileOperations(BiConsumer<String, Path> before) {
         this.before = before;
     }
 
@@ -161,7 +161,7 @@ final class FileOperations {
     }
 
     private <T> @Nullable T answer(String verb, Path path, Question<T> question) {
-        before.accept(verb + " " + path);
+        before.accept(verb, path);
         try {
             return question.ask();
         } catch (IOException e) {

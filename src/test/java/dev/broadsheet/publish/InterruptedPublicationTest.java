@@ -92,7 +92,7 @@ class InterruptedPublicationTest {
 
     private static FileOperations failingOnce(int step) {
         AtomicInteger count = new AtomicInteger();
-        return new FileOperations(operation -> {
+        return new FileOperations((verb, path) -> {
             if (count.getAndIncrement() == step) {
                 throw new UncheckedIOException(new IOException("the disk is full"));
             }
@@ -102,7 +102,7 @@ class InterruptedPublicationTest {
     // After a kill nothing more happens to the disk; only the system's lock ends.
     private static FileOperations killedAt(int step) {
         AtomicInteger count = new AtomicInteger();
-        return new FileOperations(operation -> {
+        return new FileOperations((verb, path) -> {
             if (count.getAndIncrement() >= step) {
                 throw new Killed();
             }
