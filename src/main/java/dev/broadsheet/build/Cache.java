@@ -176,9 +176,9 @@ final class Cache implements AutoCloseable {
      * @param last what this build was made from and left, or null where the next one shall not rely on it
      */
     void save(Notes notes, @Nullable LastBuild last, Workers workers) {
-        FutureTask<Boolean> saved = workers.begin(() -> save(unsteady.get() ? null : last));
+        FutureTask<Boolean> saved = workers.begin(() -> saveLastBuild(unsteady.get() ? null : last));
         try {
-            String store = save(notes);
+            String store = saveMemory(notes);
             Workers.join(saved);
             folder.deleteOthers(Set.of(MEMORY, LAST_BUILD, RelatedMemory.FILE, store));
         } catch (IOException e) {
@@ -188,7 +188,7 @@ final class Cache implements AutoCloseable {
     }
 
     /** Saves what was noted, and tells the name of the store that is of use now. */
-    private String save(Notes notes) throws IOException {
+    private String saveMemory(Notes notes) throws IOException {
         if (unsteady.get()) {
             folder.delete(MEMORY);
         } else if (!notes.isAsBefore(memory)) {
@@ -202,7 +202,7 @@ final class Cache implements AutoCloseable {
         return memory.store();
     }
 
-    private boolean save(@Nullable LastBuild last) {
+    private boolean saveLastBuild(@Nullable LastBuild last) {
         try {
             if (last == null) {
                 folder.delete(LAST_BUILD);
