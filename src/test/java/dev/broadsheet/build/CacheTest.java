@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -77,13 +78,59 @@ class CacheTest {
         try (Cache cache = Cache.open(of)) {
             List<ReadArticle> known = known(cache);
             assertFalse(known.isEmpty());
-            try (Stream<Path> files = Files.list(of.path())) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    Files.write(file, new byte[(int) Files.size(file)]);
-                }
-            }
+            erase(of.path());
             for (ReadArticle read : known) {
                 assertArrayEquals(ANEW.packed(), read.terms().packed());
+            }
+        }
+    }
+
+    /** Else what is related to the text of today would be taken for what is related to that of yesterday. */
+    @Test
+    void nothingIsRememberedWhereWordsAreReadAnewFromAnotherText() throws IOException {
+        Path cache = aBuild().path();
+        assertTrue(Files.exists(cache.resolve("memory")));
+        Files.delete(cache.resolve("related")); // so that all words are asked for
+        Path article = Listing.of(request()).content().articles().get(0).file();
+        // another moment, so that the build is not over before it begins
+        BuildRequest later = request().at(Town.NOW.minusSeconds(1));
+        Progress meanwhile = new AfterReading(() -> {
+            erase(cache);
+            Trees.write(article, Trees.read(article) + "\nA quite different ending.\n");
+        });
+        assertTrue(Build.build(later, meanwhile).done());
+        assertFalse(Files.exists(cache.resolve("memory")));
+    }
+
+    private static void erase(Path cache) {
+        try (Stream<Path> files = Files.list(cache)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.write(file, new byte[(int) Files.size(file)]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does something when all articles have been read. */
+    private static final class AfterReading implements Progress {
+        private final Runnable action;
+        private long left;
+
+        AfterReading(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public synchronized void stage(String name, long steps) {
+            left = name.equals("read") ? steps : -1;
+        }
+
+        @Override
+        public synchronized void step() {
+            left--;
+            if (left == 0) {
+                action.run();
             }
         }
     }
