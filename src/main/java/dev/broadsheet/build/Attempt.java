@@ -13,7 +13,6 @@ import dev.broadsheet.related.Relation;
 import dev.broadsheet.render.Renderer;
 import dev.broadsheet.site.Arranged;
 import dev.broadsheet.site.Arranging;
-import dev.broadsheet.site.Publishing;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.Sources;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ record Attempt(
         Arranged arrange() {
             Sources sources = new Sources(
                     newsroom.config(),
-                    new Publishing(worksite.request().now(), worksite.request().preview()),
+                    worksite.request().publishing(),
                     newsroom::nameOf,
                     good(newsroom.articles()),
                     newsroom.pages(),

@@ -11,7 +11,6 @@ import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.Planned;
-import dev.broadsheet.site.Publishing;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.Theme;
@@ -153,9 +152,7 @@ final class Audit {
     }
 
     private boolean isPublished(Article article) {
-        BuildRequest request = worksite.request();
-        return new Publishing(request.now(), request.preview()).isPublished(article)
-                && !leftOut.contains(article.path());
+        return worksite.request().publishing().isPublished(article) && !leftOut.contains(article.path());
     }
 
     private Stream<Secret> secrets(Article article) {

@@ -206,7 +206,9 @@ public final class Build {
     /** What the next build may rely on: not where a complaint, which may quote it, is of an article that is withheld. */
     private @Nullable LastBuild last(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
         Set<String> quoted = newsroom.articlesWith(result.diagnostics());
-        attempt.site().articles().forEach(article -> quoted.remove(newsroom.nameOf(article)));
+        if (!quoted.isEmpty()) {
+            attempt.site().articles().forEach(article -> quoted.remove(newsroom.nameOf(article)));
+        }
         return quoted.isEmpty() && worksite.cache().isSettled(listing)
                 ? new LastBuild(
                         listing.print(),

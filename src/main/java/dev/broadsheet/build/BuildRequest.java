@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.site.Publishing;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record BuildRequest(
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1: " + jobs);
         }
+    }
+
+    /** Tells what it publishes. */
+    Publishing publishing() {
+        return new Publishing(now, preview);
     }
 
     /** The same build as if there had never been one before. */

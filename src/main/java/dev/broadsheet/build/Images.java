@@ -77,8 +77,7 @@ public final class Images {
     }
 
     private static ImageNeeds needs(Worksite worksite, Newsroom newsroom) {
-        Publishing publishing =
-                new Publishing(worksite.request().now(), worksite.request().preview());
+        Publishing publishing = worksite.request().publishing();
         List<Article> articles = new ArrayList<>(newsroom.articles());
         articles.addAll(newsroom.pages());
         Map<String, List<String>> bodies = bodies(worksite, newsroom, articles);

@@ -53,12 +53,13 @@ final class Pieces implements AutoCloseable {
     synchronized void shelve(Collection<ReadArticle> articles, boolean reusable) throws IOException {
         List<ReadArticle> fresh = new ArrayList<>();
         for (ReadArticle article : articles) {
-            String path = article.path();
-            Place known = reusable ? known(article.article()) : null;
-            if (known != null) {
-                places.put(path, known);
-            } else if (!places.containsKey(path)) {
-                fresh.add(article);
+            if (!places.containsKey(article.path())) {
+                Place known = reusable ? known(article.article()) : null;
+                if (known == null) {
+                    fresh.add(article);
+                } else {
+                    places.put(article.path(), known);
+                }
             }
         }
         add(fresh, store());

@@ -174,7 +174,9 @@ final class Reading {
         if (article == null) {
             return new Entry(null, parsed.diagnostics());
         }
-        words.keep(words(article, parsed, config));
+        if (worksite.request().publishing().isPublished(article)) { // nobody asks for the words of others
+            words.keep(words(article, parsed, config));
+        }
         return new Entry(new ReadArticle(article, words, parsed.diagnostics()), parsed.diagnostics());
     }
 
