@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Faces {
 
     private final Desk desk;
-    private final Kept<Fingerprint> faces;
+    private final ArticleMemo<Fingerprint> faces;
 
     Faces(Desk desk) {
         this.desk = desk;
-        this.faces = new Kept<>(desk.index(), this::make);
+        this.faces = new ArticleMemo<>(desk.index(), this::make);
     }
 
     Fingerprint of(Article article) {

@@ -27,7 +27,7 @@ final class Teasers {
     private final Moments moments;
     private final Labels labels;
     private final Numerals numerals;
-    private final Kept<String> addresses;
+    private final ArticleMemo<String> addresses;
     private final Recent<Shown, Teaser> recent = new Recent<>();
 
     Teasers(SiteIndex index, Tools tools) {
@@ -38,7 +38,7 @@ final class Teasers {
         this.moments = tools.moments();
         this.labels = tools.labels();
         this.numerals = tools.numerals();
-        this.addresses = new Kept<>(index, article -> paths.article(article, index.sectionSlugOf(article)));
+        this.addresses = new ArticleMemo<>(index, article -> paths.article(article, index.sectionSlugOf(article)));
     }
 
     /**

@@ -6,8 +6,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is found out once of each published article, and of others each time; for many threads. */
-final class Kept<V> {
+/**
+ * Results of a function by the article, for many threads: a {@link Memo} without a map, since every published article has a
+ * position. Of others the result is found each time.
+ */
+final class ArticleMemo<V> {
 
     private final SiteIndex index;
     private final Function<Article, V> function;
@@ -16,7 +19,7 @@ final class Kept<V> {
     /**
      * @param function gives the same whenever it is asked
      */
-    Kept(SiteIndex index, Function<Article, V> function) {
+    ArticleMemo(SiteIndex index, Function<Article, V> function) {
         this.index = index;
         this.function = function;
         this.known = new AtomicReferenceArray<>(index.size());
