@@ -138,7 +138,7 @@ final class KnownPages {
      */
     static KnownPages read(Unpacker from) {
         List<Circumstances> circumstances = MemoryFormat.list(from, MemoryFormat::circumstances);
-        int size = from.count();
+        int size = from.length(WORDS * Long.BYTES + NUMBERS * Integer.BYTES);
         List<String> files = new ArrayList<>(size);
         long[] words = new long[WORDS * size];
         int[] numbers = new int[NUMBERS * size];
@@ -149,6 +149,10 @@ final class KnownPages {
             }
             for (int number = NUMBERS * row; number < NUMBERS * (row + 1); number++) {
                 numbers[number] = from.number();
+            }
+            int made = numbers[NUMBERS * row + 2];
+            if (made < 1 || made > circumstances.size()) {
+                throw new IllegalStateException("no such circumstances: " + made);
             }
         }
         KnownPages pages = new KnownPages(files, words, numbers);

@@ -119,7 +119,7 @@ final class Unpacker {
     }
 
     /** How many values of a width follow: not more than there are bytes for. */
-    private int length(int width) {
+    int length(int width) {
         int length = count();
         if (length < 0 || length > (end - at) / width) {
             throw new IllegalStateException("the bytes end too early");

@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.build.LastBuild.Left;
@@ -13,6 +14,7 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.PageKey;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,17 @@ class KnownPagesTest {
         assertEquals(page(7), again.get("b/index.html"));
         assertNull(again.get("a/index.html"));
         assertEquals(2, again.count());
+    }
+
+    @Test
+    void whatEndsTooEarlyIsRefused() {
+        Packer to = new Packer();
+        pages().write(to);
+        byte[] bytes = to.bytes();
+        for (int end = 0; end < bytes.length; end++) {
+            Unpacker from = new Unpacker(Arrays.copyOf(bytes, end));
+            assertThrows(IllegalStateException.class, () -> KnownPages.read(from));
+        }
     }
 
     @Test
