@@ -31,7 +31,7 @@ class SecuredTest {
 
     @Test
     void everyPartOfAnEncryptedValueHasTheMarkOfItsFirstRun() {
-        String other = "ZZZZyyyyXXXXwwww";
+        String other = "ZZZZyyyyVVVVwwww";
         Secured secured = Secured.of("ab+" + RUN + "more/short;AAAA==;" + other + "=");
         assertArrayEquals(new long[] {mark(RUN, 15), mark(other, 15)}, secured.marks());
         assertEquals(Fingerprint.ofValue("ab+" + RUN + "more/short;AAAA==;" + other + "="), secured.print());

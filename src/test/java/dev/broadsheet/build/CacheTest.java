@@ -27,18 +27,7 @@ class CacheTest {
     private Path folder = Path.of("");
 
     private BuildRequest request() {
-        return new BuildRequest(
-                folder,
-                folder.resolve("content"),
-                null,
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                Town.NOW,
-                false,
-                false,
-                false,
-                1);
+        return Town.request(folder, false);
     }
 
     private CacheFolder aBuild() throws IOException {

@@ -36,18 +36,6 @@ class ManyBuildsTest {
     }
 
     private void build() {
-        BuildRequest request = new BuildRequest(
-                folder,
-                folder.resolve("content"),
-                null,
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                Town.NOW,
-                false,
-                false,
-                false,
-                1);
-        assertTrue(Build.build(request, Progress.NONE).done());
+        assertTrue(Build.build(Town.request(folder, false), Progress.NONE).done());
     }
 }

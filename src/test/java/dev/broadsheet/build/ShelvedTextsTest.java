@@ -31,18 +31,7 @@ class ShelvedTextsTest {
     }
 
     private BuildRequest request() {
-        return new BuildRequest(
-                folder,
-                folder.resolve("content"),
-                null,
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                Town.NOW,
-                false,
-                false,
-                false,
-                2);
+        return Town.request(folder, false);
     }
 
     private boolean build() {
@@ -125,18 +114,7 @@ class ShelvedTextsTest {
     void anArticleThatIsLeftOutForAnErrorIsNotThere() throws IOException {
         article("news/zanzibar.md", "slug: same\n");
         article("news/again.md", "slug: same\n");
-        BuildRequest keepingGoing = new BuildRequest(
-                folder,
-                folder.resolve("content"),
-                null,
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                Town.NOW,
-                false,
-                true,
-                false,
-                2);
+        BuildRequest keepingGoing = Town.request(folder, true);
         BuildResult result = Build.build(keepingGoing, Progress.NONE);
         assertTrue(result.done(), () -> result.diagnostics().toString());
         assertEquals(List.of(), holding(TITLE));

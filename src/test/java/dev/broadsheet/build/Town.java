@@ -41,6 +41,22 @@ final class Town {
         this.chance = new Random(seed);
     }
 
+    /** The build by one thread of what is in {@code content} into {@code site}, both in a folder. */
+    static BuildRequest request(Path folder, boolean keepGoing) {
+        return new BuildRequest(
+                folder,
+                folder.resolve("content"),
+                null,
+                folder.resolve("site"),
+                folder.resolve("cache"),
+                null,
+                NOW,
+                false,
+                keepGoing,
+                false,
+                1);
+    }
+
     /** Something that the newsroom wrote: fields of the front matter as YAML has them, and a body. */
     record Clip(String path, Map<String, String> fields, String body) {
 
