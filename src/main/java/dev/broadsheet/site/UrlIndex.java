@@ -1,6 +1,7 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.NameIndex;
 import java.util.Comparator;
 import java.util.List;
@@ -35,20 +36,25 @@ final class UrlIndex {
     @Nullable
     Article get(String url) {
         String key = UrlKey.of(url);
-        return article(place(key, key.hashCode()));
+        return article(place(key, hash(key)));
     }
 
     private void add(String key, int position) {
         if (2 * taken >= table.length) {
             grow();
         }
-        int hash = key.hashCode();
+        int hash = hash(key);
         int place = place(key, hash);
         Article other = article(place);
         taken += other == null ? 1 : 0;
         if (other == null || OLDEST_FIRST.compare(articles.get(position), other) < 0) {
             table[place] = (long) hash << Integer.SIZE | (position + 1);
         }
+    }
+
+    /** Not the hash code of the text, which those who choose URLs could make the same for many. */
+    private static int hash(String key) {
+        return (int) new Fingerprinter().text(key).done().low();
     }
 
     private void grow() {

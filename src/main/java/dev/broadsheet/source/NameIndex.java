@@ -1,6 +1,8 @@
 package dev.broadsheet.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,17 @@ public final class NameIndex<T> {
     /** 2^32 divided by the golden ratio: D. E. Knuth, The Art of Computer Programming, 3, 6.4, multiplicative hashing. */
     private static final int SPREAD = 0x9E3779B9;
 
+    /** Names that stand between one and its place: more than chance brings together. */
+    private static final int CROWD = 256;
+
     private final List<T> values;
     private final Function<T, String> name;
 
     /** Positions, counted from 1; 0 where there is none. A power of two, at most half of them taken. */
     private final int[] table;
+
+    /** All positions, where names crowd one place: whoever writes a newsroom's files may choose names of one hash code. */
+    private final Map<String, Integer> crowded = new HashMap<>();
 
     /**
      * @param values a list that does not change
@@ -27,14 +35,25 @@ public final class NameIndex<T> {
         this.values = values;
         this.name = name;
         this.table = new int[4 * Integer.highestOneBit(Math.max(values.size(), 1))];
+        for (int position = 0; position < values.size() && crowded.isEmpty(); position++) {
+            String of = name.apply(values.get(position));
+            int place = place(of);
+            table[place] = position + 1;
+            if (((place - first(of)) & (table.length - 1)) > CROWD) {
+                crowd();
+            }
+        }
+    }
+
+    private void crowd() {
         for (int position = 0; position < values.size(); position++) {
-            table[place(name.apply(values.get(position)))] = position + 1;
+            crowded.put(name.apply(values.get(position)), position);
         }
     }
 
     /** The position of the value of a name, or -1. */
     public int position(String of) {
-        return table[place(of)] - 1;
+        return crowded.isEmpty() ? table[place(of)] - 1 : crowded.getOrDefault(of, -1);
     }
 
     /** The value of a name, or null. */
@@ -53,9 +72,13 @@ public final class NameIndex<T> {
         return (hash * SPREAD) >>> Integer.numberOfLeadingZeros(size - 1);
     }
 
+    private int first(String of) {
+        return spread(of.hashCode(), table.length);
+    }
+
     /** Where a name stands in the table, or would. */
     private int place(String of) {
-        int place = spread(of.hashCode(), table.length);
+        int place = first(of);
         while (table[place] != 0 && !name.apply(values.get(table[place] - 1)).equals(of)) {
             place = (place + 1) & (table.length - 1);
         }
