@@ -61,10 +61,10 @@ final class Audit {
         this.leftOut = Set.copyOf(leftOut);
         this.images = images();
         List<Secret> texts = withheld().flatMap(this::secrets).distinct().toList();
-        Map<String, Store.Place> before = worksite.cache().memory().articles();
+        KnownArticles before = worksite.cache().memory().articles();
         this.all = scan(texts.stream(), everything().toList());
         this.since = scan(
-                texts.stream().filter(secret -> before.containsKey(secret.source())),
+                texts.stream().filter(secret -> before.row(secret.source()) >= 0),
                 everything().filter(this::isSecuredSince).toList());
     }
 

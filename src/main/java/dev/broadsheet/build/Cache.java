@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.build.KnownArticles.KnownArticle;
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.page.Earlier;
 import dev.broadsheet.related.Terms;
@@ -79,17 +80,17 @@ final class Cache implements AutoCloseable {
      */
     @Nullable
     ReadArticle article(SourceFile file, Fingerprint settings, ArticleWords words) {
-        Store.Place place = memory.articles().get(file.path());
-        boolean same = place != null
-                && settings.equals(memory.settings())
-                && memory.isUnchanged(memory.files().get(file.path()), file.stamp());
-        return same && store != null && place != null ? article(store, place, words) : null;
+        KnownArticle known =
+                settings.equals(memory.settings()) ? memory.articles().get(file.path()) : null;
+        return known != null && store != null && memory.isUnchanged(known.stamp(), file.stamp())
+                ? article(store, known.place(), file.path(), words)
+                : null;
     }
 
-    private static @Nullable ReadArticle article(Store store, Store.Place place, ArticleWords words) {
+    private static @Nullable ReadArticle article(Store store, Store.Place place, String path, ArticleWords words) {
         byte[] bytes = store.read(place);
         try {
-            return bytes == null ? null : ReadArticle.of(bytes, words.in(store, place));
+            return bytes == null ? null : ReadArticle.of(bytes, path, words.in(store, place));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return null;
         }
@@ -115,11 +116,11 @@ final class Cache implements AutoCloseable {
 
     /** Whether the last build published an article from another text of its file, of which something holds. */
     boolean hasChanged(Article now, Predicate<Article> before) {
-        Store.Place place = memory.articles().get(now.path());
-        if (place == null || store == null || memory.isSame(now)) {
+        KnownArticle known = memory.articles().get(now.path());
+        if (known == null || store == null || memory.isSame(now)) {
             return false;
         }
-        ReadArticle then = article(store, place, new ArticleWords(article -> NO_WORDS));
+        ReadArticle then = article(store, known.place(), now.path(), new ArticleWords(article -> NO_WORDS));
         return then == null || before.test(then.article());
     }
 
@@ -127,7 +128,7 @@ final class Cache implements AutoCloseable {
     Fingerprint print(SourceFile file) {
         KnownFile known = prints.computeIfAbsent(file.path(), path -> {
             KnownFile then = memory.files().get(path);
-            return then != null && memory.isUnchanged(then, file.stamp())
+            return then != null && memory.isUnchanged(then.stamp(), file.stamp())
                     ? then
                     : new KnownFile(file.stamp(), Fingerprint.of(file.file()));
         });

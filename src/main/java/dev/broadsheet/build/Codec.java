@@ -1,5 +1,9 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.article.Author;
+import dev.broadsheet.article.Changes;
+import dev.broadsheet.article.Provider;
+import dev.broadsheet.article.Visibility;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -9,6 +13,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * with it: nothing can be forgotten.
  */
 interface Codec {
+
+    /** Records of which an archive has many that are equal. */
+    Set<Class<?>> ALIKE = Set.of(Author.class, Changes.class, Provider.class, Visibility.class);
 
     void write(@Nullable Object value, Packer to);
 
@@ -38,7 +46,8 @@ interface Codec {
         } else if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
             return new Loose();
         } else if (type instanceof Class<?> plain && plain.isRecord()) {
-            return RecordCodec.of(plain);
+            Codec codec = RecordCodec.of(plain);
+            return ALIKE.contains(plain) ? Alike.of(codec) : codec;
         } else if (type instanceof Class<?> plain && plain.isEnum()) {
             return new Names(plain.getEnumConstants());
         }

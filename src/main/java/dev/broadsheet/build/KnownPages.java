@@ -1,18 +1,14 @@
 package dev.broadsheet.build;
 
-import dev.broadsheet.build.LastBuild.Left;
 import dev.broadsheet.build.Memory.Circumstances;
 import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.page.PageKey;
-import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.NameIndex;
 import dev.broadsheet.source.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,47 +18,47 @@ import org.jspecify.annotations.Nullable;
 final class KnownPages {
 
     /** Of no page. */
-    static final KnownPages NONE = new KnownPages(List.of());
+    static final KnownPages NONE = new KnownPages(0);
 
-    /** Words of a row: its subject, what is around it, and the size and the time of its file. */
-    private static final int WORDS = 6;
+    private static final int SUBJECT = 0;
+    private static final int AROUND = 2;
+    private static final int SIZE = 4;
+    private static final int MODIFIED = 5;
 
-    /** Numbers of a row: what is related to it, the identity of its file, and its circumstances, counted from 1. */
-    private static final int NUMBERS = 3;
+    /** The identity of its file in the upper half, in the lower what is related to it. */
+    private static final int HALVES = 6;
 
-    private final NameIndex<String> files;
-    private final long[] words;
-    private final int[] numbers;
+    /** The number of its circumstances, counted from 1; 0 while it is not set. */
+    private static final int MADE = 7;
+
+    private static final int COLUMNS = 8;
+
+    private final Rows rows;
     private final Map<Circumstances, Integer> known = new ConcurrentHashMap<>();
     private final List<Circumstances> circumstances = new ArrayList<>();
 
+    /** Rows that are yet to be set. */
+    KnownPages(int size) {
+        this(new Rows(size, COLUMNS));
+    }
+
+    private KnownPages(Rows rows) {
+        this.rows = rows;
+    }
+
     /**
-     * Rows that are yet to be set.
+     * Sets a row.
      *
-     * @param files in the output folder, no two the same
+     * @param file in the output folder, of no other row
      */
-    KnownPages(List<String> files) {
-        this(files, new long[WORDS * files.size()], new int[NUMBERS * files.size()]);
-    }
-
-    private KnownPages(List<String> files, long[] words, int[] numbers) {
-        this.files = new NameIndex<>(files, file -> file);
-        this.words = words;
-        this.numbers = numbers;
-    }
-
-    void set(int row, KnownPage page) {
-        int word = WORDS * row;
-        words[word] = page.key().subject().high();
-        words[word + 1] = page.key().subject().low();
-        words[word + 2] = page.key().around().high();
-        words[word + 3] = page.key().around().low();
-        words[word + 4] = page.stamp().size();
-        words[word + 5] = page.stamp().modified();
-        int number = NUMBERS * row;
-        numbers[number] = page.key().related();
-        numbers[number + 1] = page.stamp().identity();
-        numbers[number + 2] = number(page.circumstances());
+    void set(int row, String file, KnownPage page) {
+        rows.name(row, file);
+        rows.set(row, SUBJECT, page.key().subject());
+        rows.set(row, AROUND, page.key().around());
+        rows.set(row, SIZE, page.stamp().size());
+        rows.set(row, MODIFIED, page.stamp().modified());
+        rows.set(row, HALVES, Packer.halves(page.stamp().identity(), page.key().related()));
+        rows.set(row, MADE, number(page.circumstances()));
     }
 
     /** Most pages are made in the same circumstances as others. */
@@ -76,59 +72,47 @@ final class KnownPages {
         return circumstances.size();
     }
 
-    private boolean isSet(int row) {
-        return numbers[NUMBERS * row + 2] > 0;
+    boolean isSet(int row) {
+        return rows.get(row, MADE) > 0;
     }
 
-    private KnownPage get(int row) {
-        int word = WORDS * row;
-        int number = NUMBERS * row;
-        PageKey key = new PageKey(
-                new Fingerprint(words[word], words[word + 1]),
-                new Fingerprint(words[word + 2], words[word + 3]),
-                numbers[number]);
-        Stamp stamp = new Stamp(words[word + 4], words[word + 5], numbers[number + 1]);
-        return new KnownPage(key, stamp, circumstances.get(numbers[number + 2] - 1));
+    /** The stamp of the file of a row. */
+    Stamp stamp(int row) {
+        return new Stamp(rows.get(row, SIZE), rows.get(row, MODIFIED), (int) (rows.get(row, HALVES) >>> Integer.SIZE));
     }
 
     /** The page of a file, or null. */
     @Nullable
     KnownPage get(String file) {
-        int row = files.position(file);
+        int row = rows.row(file);
         return row >= 0 && isSet(row) ? get(row) : null;
     }
 
-    private IntStream rows() {
-        return IntStream.range(0, files.values().size()).filter(this::isSet);
+    private KnownPage get(int row) {
+        PageKey key = new PageKey(rows.print(row, SUBJECT), rows.print(row, AROUND), (int) rows.get(row, HALVES));
+        return new KnownPage(key, stamp(row), circumstances.get((int) rows.get(row, MADE) - 1));
+    }
+
+    private IntStream set() {
+        return IntStream.range(0, rows.size()).filter(this::isSet);
     }
 
     int count() {
-        return (int) rows().count();
+        return (int) set().count();
     }
 
     /** Whether they are pages of the same files. */
     boolean areThoseOf(KnownPages others) {
         return count() == others.count()
-                && rows().allMatch(row -> others.get(files.values().get(row)) != null);
-    }
-
-    /** The files of all pages. */
-    Stream<Left> left() {
-        return rows().mapToObj(row -> new Left(files.values().get(row), get(row).stamp()));
+                && set().allMatch(row -> {
+                    int other = others.rows.row(rows, row);
+                    return other >= 0 && others.isSet(other);
+                });
     }
 
     void write(Packer to) {
         MemoryFormat.list(circumstances, to, MemoryFormat::circumstances);
-        to.count(count());
-        rows().forEach(row -> {
-            to.text(files.values().get(row));
-            for (int word = WORDS * row; word < WORDS * (row + 1); word++) {
-                to.word(words[word]);
-            }
-            for (int number = NUMBERS * row; number < NUMBERS * (row + 1); number++) {
-                to.number(numbers[number]);
-            }
-        });
+        rows.write(set().toArray(), to);
     }
 
     /**
@@ -138,25 +122,14 @@ final class KnownPages {
      */
     static KnownPages read(Unpacker from) {
         List<Circumstances> circumstances = MemoryFormat.list(from, MemoryFormat::circumstances);
-        int size = from.length(WORDS * Long.BYTES + NUMBERS * Integer.BYTES);
-        List<String> files = new ArrayList<>(size);
-        long[] words = new long[WORDS * size];
-        int[] numbers = new int[NUMBERS * size];
-        for (int row = 0; row < size; row++) {
-            files.add(from.name());
-            for (int word = WORDS * row; word < WORDS * (row + 1); word++) {
-                words[word] = from.word();
-            }
-            for (int number = NUMBERS * row; number < NUMBERS * (row + 1); number++) {
-                numbers[number] = from.number();
-            }
-            int made = numbers[NUMBERS * row + 2];
+        KnownPages pages = new KnownPages(Rows.read(COLUMNS, from));
+        circumstances.forEach(pages::number);
+        for (int row = 0; row < pages.rows.size(); row++) {
+            long made = pages.rows.get(row, MADE);
             if (made < 1 || made > circumstances.size()) {
                 throw new IllegalStateException("no such circumstances: " + made);
             }
         }
-        KnownPages pages = new KnownPages(files, words, numbers);
-        circumstances.forEach(pages::number);
         return pages;
     }
 }

@@ -40,10 +40,6 @@ record LastBuild(Fingerprint sources, Instant now, @Nullable Instant next, Said 
      * @param each gives them, as often as it is asked
      */
     record Files(int count, Supplier<Stream<Left>> each) {
-        static Files of(List<Left> files) {
-            return new Files(files.size(), files::stream);
-        }
-
         Stream<Left> stream() {
             return each.get();
         }
@@ -104,11 +100,21 @@ record LastBuild(Fingerprint sources, Instant now, @Nullable Instant next, Said 
         Instant next = INSTANT.read(from) instanceof Instant instant ? instant : null;
         Said said = new Said(from.count(), from.count(), from.count(), diagnostics(from));
         Stamp manifest = from.stamp();
-        List<Left> files = new ArrayList<>();
-        for (int rest = from.count(); rest > 0; rest--) {
-            files.add(new Left(from.name(), from.stamp()));
+        return new LastBuild(sources, now, next, said, manifest, files(from));
+    }
+
+    /** Files that are read when they are asked for, since an archive has many, and they are looked at once. */
+    private static Files files(Unpacker from) {
+        int count = from.count();
+        Unpacker start = from.again();
+        for (int rest = count; rest > 0; rest--) {
+            from.passText();
+            from.passStamp();
         }
-        return new LastBuild(sources, now, next, said, manifest, Files.of(files));
+        return new Files(count, () -> {
+            Unpacker each = start.again();
+            return Stream.generate(() -> new Left(each.name(), each.stamp())).limit(count);
+        });
     }
 
     private static List<Diagnostic> diagnostics(Unpacker from) {

@@ -52,8 +52,12 @@ record Loose() implements Codec {
     }
 
     private Map<String, @Nullable Object> map(Unpacker from) {
+        int size = from.count();
+        if (size == 0) {
+            return Map.of();
+        }
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (int rest = from.count(); rest > 0; rest--) {
+        for (int rest = size; rest > 0; rest--) {
             map.put(from.name(), read(from));
         }
         return Collections.unmodifiableMap(map);

@@ -7,7 +7,6 @@ import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one build leaves for the next one into the same folder. Nothing here is believed without being compared: a file
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param context of all pages
  * @param store name of the file that the articles' places are in
  * @param end of that file
- * @param files of the content folder, by path
- * @param articles where published articles lie in the store, by path
+ * @param files of the content folder that were published as they are, by path
+ * @param articles that were published
  * @param asked what bodies asked of the site, by path of the article
  * @param templates sets of templates that made pages together
  * @param pages that were written
@@ -32,7 +31,7 @@ record Memory(
         String store,
         long end,
         Map<String, KnownFile> files,
-        Map<String, Store.Place> articles,
+        KnownArticles articles,
         Map<String, List<String>> asked,
         List<TemplateSet> templates,
         KnownPages pages,
@@ -46,21 +45,20 @@ record Memory(
             "",
             0,
             Map.of(),
-            Map.of(),
+            KnownArticles.NONE,
             Map.of(),
             List.of(),
             KnownPages.NONE,
             Map.of());
 
     /** Whether a file's stamp tells that it is the file of then: it is that one, and was not just being written. */
-    boolean isUnchanged(@Nullable KnownFile then, Stamp now) {
-        return then != null && then.stamp.equals(now) && now.settled() < started;
+    boolean isUnchanged(Stamp then, Stamp now) {
+        return then.equals(now) && now.settled() < started;
     }
 
     /** Whether a published article is from the same bytes of its file. */
     boolean isSame(Article article) {
-        KnownFile then = files.get(article.path());
-        return then != null && then.print.equals(article.body().file());
+        return articles.print(article.path()).equals(article.body().file());
     }
 
     /** A file as it was read. */

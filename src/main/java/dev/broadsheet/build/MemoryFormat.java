@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** A memory as bytes. */
 final class MemoryFormat {
@@ -29,7 +27,7 @@ final class MemoryFormat {
         to.text(memory.store());
         to.word(memory.end());
         map(memory.files(), to, MemoryFormat::file);
-        map(memory.articles(), to, MemoryFormat::place);
+        memory.articles().write(to);
         map(memory.asked(), to, MemoryFormat::texts);
         list(memory.templates(), to, MemoryFormat::templates);
         memory.pages().write(to);
@@ -42,20 +40,18 @@ final class MemoryFormat {
      * @throws IllegalStateException where the bytes are not that
      */
     static Memory memory(Unpacker from) {
-        Map<String, String> names = new HashMap<>();
-        UnaryOperator<String> once = name -> Objects.requireNonNullElse(names.putIfAbsent(name, name), name);
         return new Memory(
                 from.word(),
                 from.print(),
                 from.print(),
                 from.name(),
                 from.word(),
-                map(from, once, MemoryFormat::file),
-                map(from, once, MemoryFormat::place),
-                map(from, once, MemoryFormat::texts),
+                map(from, MemoryFormat::file),
+                KnownArticles.read(from),
+                map(from, MemoryFormat::texts),
                 list(from, MemoryFormat::templates),
                 KnownPages.read(from),
-                map(from, UnaryOperator.identity(), MemoryFormat::attachment));
+                map(from, MemoryFormat::attachment));
     }
 
     private static <T> void map(Map<String, T> map, Packer to, BiConsumer<T, Packer> writer) {
@@ -66,16 +62,11 @@ final class MemoryFormat {
         });
     }
 
-    /**
-     * Reads a map.
-     *
-     * @param names gives the text that is kept for a name: those of articles are in several maps
-     */
-    private static <T> Map<String, T> map(Unpacker from, UnaryOperator<String> names, Function<Unpacker, T> reader) {
+    private static <T> Map<String, T> map(Unpacker from, Function<Unpacker, T> reader) {
         int size = from.count();
         Map<String, T> map = new HashMap<>(2 * size);
         for (int i = 0; i < size; i++) {
-            map.put(names.apply(from.name()), reader.apply(from));
+            map.put(from.name(), reader.apply(from));
         }
         return map;
     }
@@ -101,16 +92,6 @@ final class MemoryFormat {
 
     private static KnownFile file(Unpacker from) {
         return new KnownFile(from.stamp(), from.print());
-    }
-
-    private static void place(Store.Place place, Packer to) {
-        to.word(place.start());
-        to.count(place.length());
-        to.word(place.checksum());
-    }
-
-    private static Store.Place place(Unpacker from) {
-        return new Store.Place(from.word(), from.count(), from.word());
     }
 
     private static void texts(List<String> texts, Packer to) {

@@ -1,10 +1,13 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.article.Article;
+import dev.broadsheet.build.KnownArticles.KnownArticle;
 import dev.broadsheet.build.LastBuild.Left;
 import dev.broadsheet.build.Memory.Circumstances;
 import dev.broadsheet.build.Memory.KnownAttachment;
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.build.Memory.KnownPage;
+import dev.broadsheet.build.Store.Place;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PageKey;
 import dev.broadsheet.page.PagePlan;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What one attempt at a build takes down for the next build; many threads add to it. */
@@ -31,8 +35,7 @@ final class Notes {
     Notes(Newsroom newsroom, Basis basis) {
         this.newsroom = newsroom;
         this.basis = basis;
-        this.pages =
-                new KnownPages(basis.plan.pages().stream().map(Planned::file).toList());
+        this.pages = new KnownPages(basis.plan.pages().size());
     }
 
     /**
@@ -48,7 +51,11 @@ final class Notes {
      * @param number of it in the plan
      */
     void keep(int number, KnownPage page) {
-        pages.set(number, page);
+        pages.set(number, fileOf(number), page);
+    }
+
+    private String fileOf(int number) {
+        return basis.plan.pages().get(number).file();
     }
 
     /**
@@ -62,6 +69,7 @@ final class Notes {
         int templates = basis.templates.number(page.templates);
         pages.set(
                 number,
+                fileOf(number),
                 new KnownPage(
                         key,
                         page.stamp,
@@ -98,7 +106,9 @@ final class Notes {
         return new LastBuild.Files(
                 pages.count() + attachments.size(),
                 () -> Stream.concat(
-                        pages.left(),
+                        IntStream.range(0, basis.plan.pages().size())
+                                .filter(pages::isSet)
+                                .mapToObj(number -> new Left(fileOf(number), pages.stamp(number))),
                         attachments.entrySet().stream()
                                 .map(file ->
                                         new Left(file.getKey(), file.getValue().stamp()))));
@@ -127,23 +137,23 @@ final class Notes {
                 basis.context,
                 articles.name(),
                 articles.end(),
-                files(prints),
-                articles.places(),
+                prints,
+                known(articles.places()),
                 asked(),
                 basis.templates.all(),
                 pages,
                 attachments);
     }
 
-    private Map<String, KnownFile> files(Map<String, KnownFile> prints) {
-        Map<String, KnownFile> files = new HashMap<>(prints);
-        basis.site
-                .articles()
-                .forEach(article -> files.put(
-                        article.path(),
-                        new KnownFile(
-                                newsroom.file(article).stamp(), article.body().file())));
-        return files;
+    private KnownArticles known(List<Place> places) {
+        List<Article> articles = basis.site.articles();
+        KnownArticles known = new KnownArticles(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            Stamp stamp = newsroom.file(article).stamp();
+            known.set(i, article.path(), new KnownArticle(stamp, article.body().file(), places.get(i)));
+        }
+        return known;
     }
 
     private Map<String, List<String>> asked() {

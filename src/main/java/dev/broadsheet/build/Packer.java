@@ -100,6 +100,11 @@ final class Packer {
         }
     }
 
+    /** Two numbers as one word. */
+    static long halves(int upper, int lower) {
+        return (long) upper << Integer.SIZE | Integer.toUnsignedLong(lower);
+    }
+
     /** Many numbers at once, after how many there are. */
     void numbers(int[] values) {
         block(values.length, Integer.BYTES).asIntBuffer().put(values);

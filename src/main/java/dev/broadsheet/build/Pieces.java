@@ -1,15 +1,16 @@
 package dev.broadsheet.build;
 
-import dev.broadsheet.article.Article;
 import dev.broadsheet.build.Store.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ final class Pieces implements AutoCloseable {
     private final CacheFolder folder;
     private final Memory memory;
     private final @Nullable Store before;
-    private final Map<String, Place> places = new HashMap<>();
+
+    /** Where pieces lie that the memory does not know of, by the paths of their articles. */
+    private final Map<String, Place> fresh = new HashMap<>();
+
     private @Nullable Store anew;
 
     /**
@@ -41,8 +45,9 @@ final class Pieces implements AutoCloseable {
      *
      * @param name of the store's file
      * @param end of that file
+     * @param places of the articles, in their order
      */
-    record Shelved(String name, long end, Map<String, Place> places) {}
+    record Shelved(String name, long end, List<Place> places) {}
 
     /**
      * Puts articles into the store, where no build looks for them before they are {@link #keep kept}; their words are no
@@ -51,34 +56,25 @@ final class Pieces implements AutoCloseable {
      * @param reusable whether they were read as those that the store has
      */
     synchronized void shelve(Collection<ReadArticle> articles, boolean reusable) throws IOException {
-        List<ReadArticle> fresh = new ArrayList<>();
-        for (ReadArticle article : articles) {
-            if (!places.containsKey(article.path())) {
-                Place known = reusable ? known(article.article()) : null;
-                if (known == null) {
-                    fresh.add(article);
-                } else {
-                    places.put(article.path(), known);
-                }
-            }
-        }
-        add(fresh, store());
+        boolean known = reusable && before != null;
+        add(
+                articles.stream()
+                        .filter(article ->
+                                !fresh.containsKey(article.path()) && !(known && memory.isSame(article.article())))
+                        .toList(),
+                store());
     }
 
-    private @Nullable Place known(Article article) {
-        return before != null && memory.isSame(article) ? memory.articles().get(article.path()) : null;
-    }
-
-    private void add(List<ReadArticle> fresh, Store store) throws IOException {
+    private void add(List<ReadArticle> articles, Store store) throws IOException {
         store.cut(store.end());
-        List<Place> added = new ArrayList<>(fresh.size());
-        for (ReadArticle article : fresh) {
+        List<Place> added = new ArrayList<>(articles.size());
+        for (ReadArticle article : articles) {
             added.add(store.add(article.bytes()));
         }
         store.flush();
-        for (int i = 0; i < fresh.size(); i++) {
-            places.put(fresh.get(i).path(), added.get(i));
-            fresh.get(i).words().in(store, added.get(i));
+        for (int i = 0; i < articles.size(); i++) {
+            fresh.put(articles.get(i).path(), added.get(i));
+            articles.get(i).words().in(store, added.get(i));
         }
     }
 
@@ -106,42 +102,50 @@ final class Pieces implements AutoCloseable {
      */
     synchronized Shelved keep(Collection<ReadArticle> articles, boolean reusable) throws IOException {
         shelve(articles, reusable);
-        List<Place> gone = gone(articles);
-        long used = places.values().stream().mapToLong(Place::length).sum();
+        List<Place> places = articles.stream().map(this::place).toList();
+        long used = places.stream().mapToLong(Place::length).sum();
         if (before != null && before.isSparse(used)) {
             Store store = open();
-            move(before, store);
-            return new Shelved(name(), store.end(), places);
+            List<Place> moved = moved(places, before, store);
+            return new Shelved(name(), store.end(), moved);
         }
         Store store = store();
-        for (Place place : gone) {
+        for (Place place : gone(articles)) {
             store.erase(place);
         }
         return new Shelved(before == null ? name() : memory.store(), store.end(), places);
     }
 
-    /** The places of what was in the store, or was put there, and is not to be kept; they are forgotten. */
+    private Place place(ReadArticle article) {
+        Place added = fresh.get(article.path());
+        return added == null
+                ? Objects.requireNonNull(memory.articles().get(article.path())).place()
+                : added;
+    }
+
+    /** The places of what was in the store, or was put there, and is not to be kept; the latter are forgotten. */
     private List<Place> gone(Collection<ReadArticle> articles) {
-        List<Place> gone = new ArrayList<>();
-        if (places.size() > articles.size()) {
-            Set<String> others = new HashSet<>(places.keySet());
-            articles.forEach(article -> others.remove(article.path()));
-            others.forEach(path -> gone.add(places.remove(path)));
-        }
-        memory.articles().forEach((path, place) -> {
-            if (!place.equals(places.get(path))) {
-                gone.add(place);
+        Set<String> others = new HashSet<>(fresh.keySet());
+        BitSet kept = new BitSet();
+        for (ReadArticle article : articles) {
+            if (!others.remove(article.path())) {
+                kept.set(memory.articles().row(article.path()));
             }
-        });
+        }
+        List<Place> gone = new ArrayList<>();
+        others.forEach(path -> gone.add(fresh.remove(path)));
+        memory.articles().placesBut(kept).forEach(gone::add);
         return gone;
     }
 
-    private void move(Store from, Store to) throws IOException {
-        for (Map.Entry<String, Place> entry : places.entrySet()) {
-            byte[] piece = from.read(entry.getValue());
-            entry.setValue(to.add(piece == null ? new byte[0] : piece));
+    private static List<Place> moved(List<Place> places, Store from, Store to) throws IOException {
+        List<Place> moved = new ArrayList<>(places.size());
+        for (Place place : places) {
+            byte[] piece = from.read(place);
+            moved.add(to.add(piece == null ? new byte[0] : piece));
         }
         to.flush();
+        return moved;
     }
 
     /** Takes out again what was put into the store and is not to be kept. */
@@ -154,7 +158,7 @@ final class Pieces implements AutoCloseable {
             anew = null;
             Files.deleteIfExists(folder.path().resolve(name()));
         }
-        places.clear();
+        fresh.clear();
     }
 
     @Override

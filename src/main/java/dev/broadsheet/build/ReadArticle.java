@@ -41,11 +41,12 @@ record ReadArticle(Article article, ArticleWords words, List<Diagnostic> diagnos
     /**
      * What {@link #bytes} made bytes of.
      *
+     * @param path of the article, as it is known already
      * @param words of the article
      * @throws IllegalStateException where the bytes are not that
      */
-    static ReadArticle of(byte[] bytes, ArticleWords words) {
-        Unpacker from = new Unpacker(bytes);
+    static ReadArticle of(byte[] bytes, String path, ArticleWords words) {
+        Unpacker from = new Unpacker(bytes).knowing(path);
         from.passNumbers();
         if (!(ARTICLE.read(from) instanceof Article article)) {
             throw new IllegalStateException("the article is missing");

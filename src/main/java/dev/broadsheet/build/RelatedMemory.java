@@ -1,7 +1,6 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
-import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.related.Material;
 import dev.broadsheet.related.Past;
@@ -77,14 +76,9 @@ final class RelatedMemory {
     private Fingerprint textsThen(String[] paths) {
         Fingerprinter texts = new Fingerprinter().add(settings);
         for (String path : paths) {
-            texts.text(path).add(textThen(path));
+            texts.text(path).add(memory.articles().print(path));
         }
         return texts.done();
-    }
-
-    private Fingerprint textThen(String path) {
-        KnownFile file = memory.files().get(path);
-        return file == null ? Fingerprint.NONE : file.print();
     }
 
     private void keep(Relation relation, Fingerprint texts) {

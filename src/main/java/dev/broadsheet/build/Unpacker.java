@@ -14,6 +14,7 @@ final class Unpacker {
 
     private final byte[] bytes;
     private final int end;
+    private String known = "";
     private int at;
 
     Unpacker(byte[] bytes) {
@@ -139,10 +140,43 @@ final class Unpacker {
         return new Stamp(word(), word(), number());
     }
 
+    /** Goes past {@link #stamp}. */
+    void passStamp() {
+        take(2 * Long.BYTES + Integer.BYTES);
+    }
+
     @Nullable
     String text() {
         int length = count() - 1;
-        return length < 0 ? null : new String(bytes, take(length), length, StandardCharsets.UTF_8);
+        if (length < 0) {
+            return null;
+        }
+        int start = take(length);
+        return isKnown(start, length) ? known : new String(bytes, start, length, StandardCharsets.UTF_8);
+    }
+
+    /** Takes a text for this one where they are the same, so that there is one object. */
+    Unpacker knowing(String text) {
+        known = text;
+        return this;
+    }
+
+    private boolean isKnown(int start, int length) {
+        boolean same = length == known.length();
+        for (int i = 0; i < length && same; i++) {
+            same = bytes[start + i] == known.charAt(i); // which holds for ASCII alone
+        }
+        return same;
+    }
+
+    /** Goes past {@link #text}. */
+    void passText() {
+        take(Math.max(0, count() - 1));
+    }
+
+    /** What follows, to be read from here on once more. */
+    Unpacker again() {
+        return new Unpacker(bytes, at, end);
     }
 
     /** A text that is never absent. */

@@ -98,7 +98,7 @@ public final class Comparison implements AutoCloseable {
 
     /** What came of it, once every file of the site was added. */
     public Compared end() {
-        own.paths().stream()
+        own.paths()
                 .filter(path -> !made.contains(path) && isFile(output.resolve(path)))
                 .forEach(path -> note(Difference.extra(path)));
         return new Compared(made.size(), differing.get(), first.get());

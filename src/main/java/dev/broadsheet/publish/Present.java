@@ -109,13 +109,13 @@ final class Present {
     private boolean lookForFolder(String folder) {
         Path path = output.resolve(folder);
         @Nullable BasicFileAttributes attributes = files.attributes(path);
+        if (attributes != null && attributes.isDirectory()) {
+            return true;
+        }
         if (attributes == null || attributes.isSymbolicLink() || own.owns(folder)) {
-            return attributes != null && attributes.isDirectory();
+            return false;
         }
-        if (!attributes.isDirectory()) {
-            throw foreign(path, "a file that Broadsheet did not write is in the place of a folder; move it away");
-        }
-        return true;
+        throw foreign(path, "a file that Broadsheet did not write is in the place of a folder; move it away");
     }
 
     // Two paths of one site never clash, so own files beneath what is to be a file now are no longer part of the site.

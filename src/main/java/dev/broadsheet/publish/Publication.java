@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,7 @@ public final class Publication implements AutoCloseable {
         }
         NavigableSet<String> stale = stale();
         Collection<String> paths = claims.paths();
-        boolean sameFiles = stale.isEmpty() && paths.size() == previous.paths().size();
+        boolean sameFiles = stale.isEmpty() && paths.size() == previous.size();
         Manifest site = sameFiles ? previous : Manifest.of(paths);
         NavigableMap<String, Path> staged = staging.files();
         Manifest announced = staging.isTree() ? site : previous.with(staged.keySet());
@@ -142,7 +143,7 @@ public final class Publication implements AutoCloseable {
     }
 
     private void replaceManifest(Manifest current, Manifest next) {
-        if (!next.equals(current)) {
+        if (!next.isSame(current)) {
             next.write(files, place.manifest());
         }
     }
@@ -160,24 +161,18 @@ public final class Publication implements AutoCloseable {
 
     private int exchange(NavigableMap<String, Path> staged, NavigableSet<String> stale) {
         Exchange exchange = new Exchange(files, output);
-        int removed = exchange.remove(those(stale, this::isInTheWay));
+        int removed = exchange.remove(those(stale.stream(), this::isInTheWay));
         exchange.place(staged);
-        return removed + exchange.remove(those(stale, path -> !isInTheWay(path) && !isUnderAnotherName(path)));
+        return removed + exchange.remove(those(stale.stream(), path -> !isInTheWay(path) && !isUnderAnotherName(path)));
     }
 
     /** What is ours and no longer part of the site. */
     private NavigableSet<String> stale() {
-        NavigableSet<String> stale = new TreeSet<>();
-        for (String path : previous.paths()) {
-            if (!claims.isFile(path)) {
-                stale.add(path);
-            }
-        }
-        return stale;
+        return those(previous.paths(), path -> !claims.isFile(path));
     }
 
-    private static NavigableSet<String> those(NavigableSet<String> paths, Predicate<String> which) {
-        return paths.stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
+    private static NavigableSet<String> those(Stream<String> paths, Predicate<String> which) {
+        return paths.filter(which).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a stale file stands where the site has a folder, or lies in what is to be a file. */

@@ -2,8 +2,10 @@ package dev.broadsheet.build;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.broadsheet.article.Visibility;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.source.SourceFile;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CacheTest {
 
     private static final Terms ANEW = new Terms(new int[] {7});
+    private static final String LONG = "news/harbour-opens-after-the-longest-winter.md";
 
     @TempDir
     private Path folder = Path.of("");
@@ -33,6 +38,9 @@ class CacheTest {
     private CacheFolder aBuild() throws IOException {
         Town town = new Town(folder.resolve("content"), 3);
         town.found(20);
+        Trees.write(
+                folder.resolve("content").resolve(LONG),
+                "---\ntitle: Harbour\npublishedDateTime: 2026-01-01T00:00:00Z\n---\nOpen.\n");
         for (SourceFile file : Listing.of(request()).content().articles()) {
             Files.setLastModifiedTime(file.file(), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         }
@@ -57,6 +65,30 @@ class CacheTest {
             for (ReadArticle read : known) {
                 assertTrue(read.terms().packed().length > 1, read.article().path());
             }
+        }
+    }
+
+    @Test
+    void whatArticlesHaveAlikeIsOneObject() throws IOException {
+        try (Cache cache = Cache.open(aBuild())) {
+            List<Visibility> all = known(cache).stream()
+                    .map(read -> read.article().visibility())
+                    .toList();
+            Map<Visibility, Visibility> first = new HashMap<>();
+            all.forEach(each -> assertSame(first.computeIfAbsent(each, itself -> itself), each));
+            assertTrue(first.size() < all.size());
+        }
+    }
+
+    @Test
+    void thePathOfAnArticleIsThatOfItsFile() throws IOException {
+        try (Cache cache = Cache.open(aBuild())) {
+            SourceFile file = Listing.of(request()).content().articles().stream()
+                    .filter(each -> each.path().equals(LONG))
+                    .findAny()
+                    .orElseThrow();
+            ReadArticle read = cache.article(file, cache.memory().settings(), new ArticleWords(article -> ANEW));
+            assertSame(file.path(), Objects.requireNonNull(read).path());
         }
     }
 

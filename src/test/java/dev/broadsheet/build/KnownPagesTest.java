@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.broadsheet.build.LastBuild.Left;
 import dev.broadsheet.build.Memory.Circumstances;
 import dev.broadsheet.build.Memory.KnownPage;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 class KnownPagesTest {
 
-    private static final List<String> FILES = List.of("index.html", "a/index.html", "b/index.html");
-
     private static KnownPage page(int seed) {
         PageKey key = new PageKey(new Fingerprint(seed, -seed), new Fingerprint(~seed, Long.MAX_VALUE - seed), -seed);
         List<Diagnostic> warnings = List.of(Diagnostic.warning("w" + seed, Location.of("a.md"), "what"));
@@ -32,9 +29,9 @@ class KnownPagesTest {
     }
 
     private static KnownPages pages() {
-        KnownPages pages = new KnownPages(FILES);
-        pages.set(2, page(7));
-        pages.set(0, page(5));
+        KnownPages pages = new KnownPages(3);
+        pages.set(2, "b/index.html", page(7));
+        pages.set(0, "index.html", page(5));
         return pages;
     }
 
@@ -55,9 +52,8 @@ class KnownPagesTest {
         assertNull(pages().get("a/index.html"));
         assertNull(pages().get("c/index.html"));
         assertEquals(2, pages().count());
-        assertEquals(
-                List.of(new Left("index.html", page(5).stamp()), new Left("b/index.html", page(7).stamp())),
-                pages().left().toList());
+        assertFalse(pages().isSet(1));
+        assertEquals(page(7).stamp(), pages().stamp(2));
     }
 
     @Test
@@ -82,15 +78,17 @@ class KnownPagesTest {
 
     @Test
     void pagesOfTheSameFilesAreKnownWhateverTheirOrder() {
-        KnownPages other = new KnownPages(List.of("b/index.html", "index.html"));
-        other.set(0, page(1));
-        assertFalse(pages().areThoseOf(other));
-        other.set(1, page(2));
-        assertTrue(pages().areThoseOf(other));
-        assertFalse(KnownPages.NONE.areThoseOf(other));
-        KnownPages third = new KnownPages(List.of("a/index.html", "index.html"));
-        third.set(0, page(1));
-        third.set(1, page(1));
-        assertFalse(pages().areThoseOf(third));
+        KnownPages fewer = new KnownPages(2);
+        fewer.set(0, "b/index.html", page(1));
+        assertFalse(pages().areThoseOf(fewer));
+        KnownPages same = new KnownPages(2);
+        same.set(0, "b/index.html", page(1));
+        same.set(1, "index.html", page(2));
+        assertTrue(pages().areThoseOf(same));
+        assertFalse(KnownPages.NONE.areThoseOf(same));
+        KnownPages others = new KnownPages(2);
+        others.set(0, "a/index.html", page(1));
+        others.set(1, "index.html", page(1));
+        assertFalse(pages().areThoseOf(others));
     }
 }

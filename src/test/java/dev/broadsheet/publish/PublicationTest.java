@@ -264,7 +264,7 @@ class PublicationTest {
             "x",
             whole.substring(0, whole.length() / 2),
             whole.replace("b.html", "c.html"),
-            whole.replace(" 1", " 2")
+            whole.replace(" 2", " 3")
         }) {
             Files.writeString(manifest, damaged);
             assertEquals(Manifest.EMPTY, Manifest.read(new FileOperations(), manifest), damaged);
