@@ -3,6 +3,7 @@ package dev.broadsheet.article;
 import dev.broadsheet.article.BodyWriter.Context;
 import dev.broadsheet.article.Links.Target;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -137,9 +138,7 @@ final class MediaWriter {
 
     private boolean outside(Target target) {
         String href = target.href();
-        return href != null
-                && (href.startsWith("https://") || href.startsWith("http://"))
-                && !href.startsWith(config.url());
+        return href != null && SiteUrl.isAbsolute(href) && !href.startsWith(config.url());
     }
 
     private static int pixels(String text) {

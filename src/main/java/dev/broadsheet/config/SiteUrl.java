@@ -45,10 +45,15 @@ public final class SiteUrl {
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             boolean usable = web && uri.getHost() != null && uri.getRawUserInfo() == null;
-            return usable ? Optional.of(uri.toASCIIString()) : Optional.empty();
+            return usable ? Optional.of(scheme + uri.toASCIIString().substring(scheme.length())) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text begins as an absolute http or https address does; a scheme's case means nothing (RFC 3986, 3.1). */
+    public static boolean isAbsolute(String text) {
+        return text.regionMatches(true, 0, "https://", 0, 8) || text.regionMatches(true, 0, "http://", 0, 7);
     }
 
     private static String host(URI uri) {

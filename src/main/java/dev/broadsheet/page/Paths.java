@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.AuthorGroup;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.Section;
@@ -91,7 +92,7 @@ public final class Paths {
     }
 
     private static @Nullable String pathOf(String url, String base, String hrefOrUrl) {
-        if (Media.isAbsolute(hrefOrUrl)) {
+        if (SiteUrl.isAbsolute(hrefOrUrl)) {
             String address = withoutScheme(hrefOrUrl);
             String root = withoutScheme(url);
             boolean ours =
