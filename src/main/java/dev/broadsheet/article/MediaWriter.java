@@ -138,7 +138,7 @@ final class MediaWriter {
 
     private boolean outside(Target target) {
         String href = target.href();
-        return href != null && SiteUrl.isAbsolute(href) && !href.startsWith(config.url());
+        return href != null && SiteUrl.isAbsolute(href) && SiteUrl.within(config.url(), href) == null;
     }
 
     private static int pixels(String text) {
