@@ -49,11 +49,16 @@ final class Anchors {
         return outline;
     }
 
-    /** The id of what the body calls by this name, given without {@code #}; null where nothing is called so. */
+    /**
+     * The id of what the body calls by this name, given without {@code #}, or what has it for an id, as in links from other
+     * bodies; null where there is neither.
+     */
     @Nullable
     String named(String fragment) {
-        String exact = byName.get(PercentCoding.decode(fragment));
-        return exact != null ? exact : byName.get(slug(PercentCoding.decode(fragment)));
+        String name = PercentCoding.decode(fragment);
+        String exact = byName.getOrDefault(name, byName.get(slug(name)));
+        String id = id(fragment);
+        return exact == null && taken.contains(id) ? id : exact;
     }
 
     /** The id that another body's heading has which is called by this name, as far as a name tells. */

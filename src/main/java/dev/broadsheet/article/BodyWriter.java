@@ -31,6 +31,7 @@ final class BodyWriter {
     private final MediaWriter media;
     private final TableWriter tables;
     private final GroupWriter groups;
+    private final ListingWriter listings;
     private final boolean trusted;
     private final Places places;
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,6 +61,7 @@ final class BodyWriter {
         this.places = places;
         this.trusted = trusted;
         this.groups = new GroupWriter(this, attributes, out);
+        this.listings = new ListingWriter(this, anchors, out);
         this.tables = new TableWriter(this, attributes, out, media.labels());
     }
 
@@ -105,16 +107,15 @@ final class BodyWriter {
             case PARAGRAPH -> paragraph(element, in);
             case BREAK, RULE -> voidElement(element, in);
             case LINK -> link(element, in);
-            case IMAGE -> media.image(element);
-            case FRAME -> media.frame(element, in);
-            case MEDIA -> media.player(element, in);
+            case IMAGE -> image(element, in);
+            case FRAME, MEDIA -> player(element, in);
             case HEADING -> heading(element, in);
             case LIST -> groups.list(element, in);
             case DEFINITIONS -> groups.definitions(element, in);
             case ITEM, DEFINITION, CAPTION, SUMMARY -> block("div", element, in);
             case TABLE -> tables.table(element, in);
-            case TABLE_PART -> children(element, in);
-            case PRE -> pre(element, in);
+            case TABLE_PART -> part(element, in);
+            case PRE -> listings.pre(element, in);
             case TIME -> time(element, in);
         }
     }
@@ -132,8 +133,7 @@ final class BodyWriter {
         if (trusted && !OVERRUNNING.contains(element.normalName())) {
             tagged(element.normalName(), element, in);
         } else {
-            anchor(element, in);
-            children(element, in);
+            part(element, in);
         }
     }
 
@@ -144,8 +144,7 @@ final class BodyWriter {
                 || (element.parentNode() instanceof Element up && up.nameIs("ruby"));
         boolean empty = element.childNodeSize() == 0 && anchors.id(element) == null;
         if (holds || !directed || !ruby || empty) {
-            anchor(element, in);
-            children(element, in);
+            part(element, in);
         } else {
             String name = Markup.name(element.normalName());
             boolean code = name.equals("code") || name.equals("kbd") || name.equals("samp");
@@ -163,8 +162,7 @@ final class BodyWriter {
     void block(String name, Element element, Context in) {
         if (in.phrasing()) {
             out.append(' ');
-            anchor(element, in);
-            children(element, in);
+            part(element, in);
             out.append(' ');
         } else {
             tagged(name, element, in);
@@ -194,8 +192,25 @@ final class BodyWriter {
     private void voidElement(Element element, Context in) {
         if (in.phrasing() && element.normalName().equals("hr")) {
             out.append(' ');
+            anchor(element, in);
         } else {
-            out.append('<').append(element.normalName()).append('>');
+            String id = anchors.id(element);
+            Tag.open(element.normalName(), out).with("id", id).end();
+        }
+    }
+
+    private void image(Element element, Context in) {
+        if (!media.image(element, anchors.id(element))) {
+            anchor(element, in);
+        }
+    }
+
+    private void player(Element element, Context in) {
+        anchor(element, in);
+        if (element.nameIs("iframe")) {
+            media.frame(element, in);
+        } else {
+            media.player(element, in);
         }
     }
 
@@ -209,6 +224,11 @@ final class BodyWriter {
             Tag.close("a", out);
             return;
         }
+        part(element, in);
+    }
+
+    /** Writes what an element holds that cannot stand where it is, and its place. */
+    void part(Element element, Context in) {
         anchor(element, in);
         children(element, in);
     }
@@ -246,46 +266,15 @@ final class BodyWriter {
         tagged("h" + heading.level(), element, in.words());
     }
 
-    private void pre(Element element, Context in) {
-        if (in.phrasing()) {
-            Tag.open("code", out).with("id", anchors.id(element)).end();
-            children(element, in.coded());
-            Tag.close("code", out);
-            return;
-        }
-        Tag tag = Tag.open("pre", out).with("id", anchors.id(element));
-        tag.with("tabindex", in.link() ? null : "0").end();
-        String whole = element.wholeText();
-        out.append(whole.startsWith("\n") ? "\n" : "");
-        Element only = element.childNodeSize() == 1 ? element.firstElementChild() : null;
-        if (only != null && only.normalName().equals("code") && only.childrenSize() == 0) {
-            code(only);
-        } else {
-            children(element, in.coded());
-        }
-        Tag.close("pre", out);
-    }
-
-    private void code(Element code) {
-        String language =
-                code.className().startsWith("language-") ? code.className().substring(9) : "";
-        Tag.open("code", out).end();
-        CodeHighlighter.write(code.wholeText(), language, out);
-        Tag.close("code", out);
-    }
-
     private void time(Element element, Context in) {
         String moment = element.attr("datetime").strip();
-        if (TIME.matcher(moment).matches()) {
-            Tag.open("time", out)
-                    .with("id", anchors.id(element))
-                    .with("datetime", moment)
-                    .end();
-            children(element, in.words());
-            Tag.close("time", out);
-        } else {
-            anchor(element, in);
-            children(element, in);
+        if (!TIME.matcher(moment).matches()) {
+            part(element, in);
+            return;
         }
+        String id = anchors.id(element);
+        Tag.open("time", out).with("id", id).with("datetime", moment).end();
+        children(element, in.words());
+        Tag.close("time", out);
     }
 }

@@ -9,6 +9,7 @@ final class InlineText {
 
     private final String source;
     private final StringBuilder out = new StringBuilder();
+    private final EmphasisMarks marks = new EmphasisMarks();
     private int at;
 
     private InlineText(String source) {
@@ -21,7 +22,7 @@ final class InlineText {
         while (text.at < paragraph.length()) {
             text.step();
         }
-        String plain = text.out.toString();
+        String plain = text.marks.leftOut(text.out);
         String decoded = plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
         return collapsed(decoded);
     }
@@ -35,8 +36,8 @@ final class InlineText {
             case ']' -> closing();
             case '<' -> tag();
             case '{' -> shortcode();
-            case '`' -> at++;
-            case '*', '_', '~' -> emphasis(c);
+            case '`' -> code();
+            case '*', '_', '~' -> emphasis();
             default -> keep(c);
         }
     }
@@ -113,23 +114,36 @@ final class InlineText {
         }
     }
 
-    /** A mark beside white space on both sides, or an underscore or tilde inside a word, is text. */
-    private void emphasis(char mark) {
-        int end = at;
-        while (end < source.length() && source.charAt(end) == mark) {
-            end++;
+    /** Code, whose marks are text; backticks that nothing closes go. */
+    private void code() {
+        int start = runEnd(at);
+        int length = start - at;
+        at = start;
+        for (int i = source.indexOf('`', start); i >= 0; i = source.indexOf('`', i)) {
+            int end = runEnd(i);
+            if (end - i == length) {
+                out.append(source, start, i);
+                at = end;
+                return;
+            }
+            i = end;
         }
-        boolean spaceBefore = at == 0 || source.charAt(at - 1) == ' ';
-        boolean spaceAfter = end == source.length() || source.charAt(end) == ' ';
-        boolean inWord = mark == '_' && letter(at - 1) && letter(end);
-        boolean tilde = mark == '~' && end - at < 2;
-        boolean text = (spaceBefore && spaceAfter) || inWord || tilde;
-        out.append(text ? source.substring(at, end) : "");
+    }
+
+    private void emphasis() {
+        int end = runEnd(at);
+        marks.add(source, at, end, out.length());
+        out.append(source, at, end);
         at = end;
     }
 
-    private boolean letter(int index) {
-        return index >= 0 && index < source.length() && Character.isLetterOrDigit(source.charAt(index));
+    /** Where the run of one character ends that begins here. */
+    private int runEnd(int start) {
+        int end = start;
+        while (end < source.length() && source.charAt(end) == source.charAt(start)) {
+            end++;
+        }
+        return end;
     }
 
     private static String collapsed(String text) {

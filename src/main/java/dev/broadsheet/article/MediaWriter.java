@@ -3,6 +3,7 @@ package dev.broadsheet.article;
 import dev.broadsheet.article.BodyWriter.Context;
 import dev.broadsheet.article.Links.Target;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,23 +50,24 @@ final class MediaWriter {
         return true;
     }
 
-    void image(Element element) {
-        String source = element.attr("src");
-        if (source.isBlank()) {
-            return;
+    /** Writes an image, or what there is to say of it; whether it is shown. */
+    boolean image(Element element, @Nullable String id) {
+        if (element.attr("src").isBlank()) {
+            return false;
         }
         boolean titled = !element.attr("title").isBlank();
         boolean described = !element.attr("alt").isBlank();
         String alt = element.attr(titled && !described ? "title" : "alt"); // a title alone is all that there is to say
-        Target target = destinations.image(source);
+        Target target = destinations.image(element.attr("src"));
         if (target == null) {
             Escape.text(alt, out);
-            return;
+            return false;
         }
         boolean sized = target.width() > 0 && target.height() > 0;
         int width = sized ? target.width() : pixels(element.attr("width"));
         int height = sized ? target.height() : pixels(element.attr("height"));
         Tag.open("img", out)
+                .with("id", id)
                 .with("src", target.href())
                 .with("srcset", target.sizes())
                 .with("sizes", target.sizes() == null ? null : COLUMN.formatted(width))
@@ -77,6 +79,7 @@ final class MediaWriter {
                 .with("decoding", "async")
                 .with("referrerpolicy", outside(target) ? "no-referrer" : null)
                 .end();
+        return true;
     }
 
     /** Writes a frame from a host that is allowed, else a link to what it would have shown. */
@@ -137,9 +140,7 @@ final class MediaWriter {
 
     private boolean outside(Target target) {
         String href = target.href();
-        return href != null
-                && (href.startsWith("https://") || href.startsWith("http://"))
-                && !href.startsWith(config.url());
+        return href != null && SiteUrl.isAbsolute(href) && SiteUrl.within(config.url(), href) == null;
     }
 
     private static int pixels(String text) {

@@ -28,7 +28,7 @@ final class TableWriter {
                 .filter(TableWriter::filled)
                 .toList();
         if (in.phrasing() || in.link() || rows.isEmpty()) {
-            body.children(table, in);
+            body.part(table, in);
             return;
         }
         Element caption = table.selectFirst("> caption");

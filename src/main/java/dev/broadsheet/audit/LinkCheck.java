@@ -2,6 +2,7 @@ package dev.broadsheet.audit;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.page.Paths;
 import dev.broadsheet.page.SiteView;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -108,14 +109,9 @@ public final class LinkCheck {
 
     /** The path and fragment within the site that a link leads to, or null where it leaves the site. */
     private @Nullable String inside(String target, String page) {
-        String path;
-        if (target.startsWith(site.url())) {
-            path = target.substring(site.url().length());
-        } else if (target.startsWith("#")) {
-            path = (page.endsWith("index.html") ? page.substring(0, page.length() - 10) : page) + target;
-        } else if (target.startsWith(site.home()) && !target.startsWith("//")) {
-            path = target.substring(site.home().length());
-        } else {
+        String own = page.endsWith("index.html") ? page.substring(0, page.length() - 10) : page;
+        String path = target.startsWith("#") ? own + target : Paths.pathOf(site, target);
+        if (path == null) {
             return null;
         }
         int query = path.indexOf('?');

@@ -1,5 +1,6 @@
 package dev.broadsheet.audit;
 
+import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.diagnostic.Spelling;
 import dev.broadsheet.source.Problems;
 import java.net.URI;
@@ -69,8 +70,7 @@ final class TrustTxt {
     private static boolean isPlace(String value) {
         try {
             URI uri = new URI(value);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return (web && uri.getHost() != null)
+            return (SiteUrl.isAbsolute(value) && uri.getHost() != null)
                     || PublisherFiles.DOMAIN.matcher(value).matches();
         } catch (URISyntaxException e) {
             return false;

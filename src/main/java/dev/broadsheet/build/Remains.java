@@ -1,8 +1,8 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.audit.TextSearch;
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +25,13 @@ record Remains(BuildRequest request) {
     }
 
     private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (!Disk.isFolder(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(file -> Disk.isFile(file)).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not list " + folder + ": " + e.getMessage(), e);
+            throw Disk.failure("list", folder, e);
         }
     }
 

@@ -2,11 +2,12 @@ package dev.broadsheet.cli;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,13 +54,14 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static boolean isFree(Path target) {
-        if (!Files.isDirectory(target)) {
-            return Files.notExists(target);
+        BasicFileAttributes found = Disk.attributes(target);
+        if (found == null || !found.isDirectory()) {
+            return found == null;
         }
         try (Stream<Path> entries = Files.list(target)) {
             return entries.findAny().isEmpty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not list " + target + ": " + e.getMessage(), e);
+            throw Disk.failure("list", target, e);
         }
     }
 
@@ -71,7 +73,7 @@ final class InitCommand implements Callable<Integer> {
             Files.createDirectories(file.getParent());
             Files.write(file, in.readAllBytes(), CREATE_NEW);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("write", file, e);
         }
     }
 }

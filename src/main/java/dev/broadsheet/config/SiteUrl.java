@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Absolute addresses of a site's root. */
 public final class SiteUrl {
@@ -45,10 +46,40 @@ public final class SiteUrl {
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             boolean usable = web && uri.getHost() != null && uri.getRawUserInfo() == null;
-            return usable ? Optional.of(uri.toASCIIString()) : Optional.empty();
+            return usable ? Optional.of(scheme + uri.toASCIIString().substring(scheme.length())) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text begins as an absolute http or https address does; a scheme's case means nothing (RFC 3986, 3.1). */
+    public static boolean isAbsolute(String text) {
+        return text.regionMatches(true, 0, "https://", 0, 8) || text.regionMatches(true, 0, "http://", 0, 7);
+    }
+
+    /**
+     * What an absolute address says behind the root of a site; null where it is not of that site. An address is of a site
+     * with either scheme, with or without {@code www.}, and where the root's final slash is left out.
+     *
+     * @param root as {@link #of} makes it
+     */
+    public static @Nullable String within(String root, String address) {
+        String ours = withoutScheme(root);
+        String other = withoutScheme(address);
+        int slash = ours.length() - 1;
+        if (!other.regionMatches(true, 0, ours, 0, slash)) {
+            return null;
+        }
+        String rest = other.substring(slash);
+        if (rest.startsWith("/")) {
+            return rest.substring(1);
+        }
+        return rest.isEmpty() || rest.startsWith("?") || rest.startsWith("#") ? rest : null;
+    }
+
+    private static String withoutScheme(String url) {
+        String address = url.substring(url.indexOf("://") + 3);
+        return address.regionMatches(true, 0, "www.", 0, 4) ? address.substring(4) : address;
     }
 
     private static String host(URI uri) {

@@ -3,6 +3,7 @@ package dev.broadsheet.intake;
 import dev.broadsheet.article.FirstSegment;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
@@ -75,10 +76,10 @@ final class ForeignFolder {
     ForeignFolder(Path folder, Path workingFolder, Workshop workshop) {
         this.workshop = workshop;
         Path content = folder.resolve("content");
-        this.tree = SourceTree.of(Files.isDirectory(content) ? content : folder, workingFolder);
+        this.tree = SourceTree.of(Disk.isFolder(content) ? content : folder, workingFolder);
         Path files = folder.resolve("static");
         this.statics =
-                Files.isDirectory(files) ? SourceTree.of(files, workingFolder).files() : List.of();
+                Disk.isFolder(files) ? SourceTree.of(files, workingFolder).files() : List.of();
         this.jekyll = tree.files().stream().anyMatch(file -> file.path().matches("_posts/.*|_config\\.yml"));
     }
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.StandingPageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class Aliases {
 
     /** What a link to the target of a redirect says. */
     static String target(String target, Paths paths) {
-        return Media.isAbsolute(target) ? target : paths.href(target.replaceFirst("^/", ""));
+        return SiteUrl.isAbsolute(target) ? target : paths.href(target.replaceFirst("^/", ""));
     }
 
     private Planned plan(String alias, @Nullable String source, String target) {

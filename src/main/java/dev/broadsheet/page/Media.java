@@ -5,6 +5,7 @@ import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.config.ImageSettings;
 import dev.broadsheet.config.ImageSettings.Remote;
+import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.image.PictureSize;
 import dev.broadsheet.image.StoredImage;
 import dev.broadsheet.source.Fingerprint;
@@ -42,7 +43,7 @@ final class Media {
      *     URL of this site
      */
     Optional<Attachment> find(String reference, Place place) {
-        String own = isAbsolute(reference) ? paths.pathOf(reference) : null;
+        String own = SiteUrl.isAbsolute(reference) ? paths.pathOf(reference) : null;
         String target = within(own == null ? reference : "/" + own, place.source());
         if (target == null) {
             return Optional.empty();
@@ -145,7 +146,7 @@ final class Media {
 
     /** Whether an image lies on another site; one with an address of ours must be a file of ours. */
     boolean isOutside(String url) {
-        return isAbsolute(url) && paths.pathOf(url) == null;
+        return SiteUrl.isAbsolute(url) && paths.pathOf(url) == null;
     }
 
     PictureSize size(Attachment file) {
@@ -154,13 +155,16 @@ final class Media {
                 : PictureSize.UNKNOWN;
     }
 
-    static boolean isAbsolute(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
-    }
-
     private static Picture picture(Image image, String src, PictureSize size, String alt) {
         return new Picture(
-                src, size.width(), size.height(), alt, image.title(), image.attribution(), isAbsolute(src), List.of());
+                src,
+                size.width(),
+                size.height(),
+                alt,
+                image.title(),
+                image.attribution(),
+                SiteUrl.isAbsolute(src),
+                List.of());
     }
 
     /** The path in the content folder that a reference leads to, or null where it leads out of it. */

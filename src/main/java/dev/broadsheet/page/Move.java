@@ -1,5 +1,7 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.config.SiteUrl;
+
 /**
  * An old address and where it leads.
  *
@@ -18,12 +20,12 @@ record Move(String from, String to) {
     }
 
     boolean leavesTheSite() {
-        return Media.isAbsolute(to);
+        return SiteUrl.isAbsolute(to);
     }
 
     private static String encoded(String place) {
         int rest = 0;
-        if (Media.isAbsolute(place)) {
+        if (SiteUrl.isAbsolute(place)) {
             String beyond = place.substring(place.indexOf("://") + 3);
             rest = place.length() - beyond.length() + beyond.split("[/?#]", 2)[0].length();
         }

@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.AuthorGroup;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.Section;
@@ -91,19 +92,10 @@ public final class Paths {
     }
 
     private static @Nullable String pathOf(String url, String base, String hrefOrUrl) {
-        if (Media.isAbsolute(hrefOrUrl)) {
-            String address = withoutScheme(hrefOrUrl);
-            String root = withoutScheme(url);
-            boolean ours =
-                    (address + "/").equalsIgnoreCase(root) || address.regionMatches(true, 0, root, 0, root.length());
-            return ours ? address.substring(Math.min(root.length(), address.length())) : null;
+        if (SiteUrl.isAbsolute(hrefOrUrl)) {
+            return SiteUrl.within(url, hrefOrUrl);
         }
         return hrefOrUrl.startsWith(base) && !hrefOrUrl.startsWith("//") ? hrefOrUrl.substring(base.length()) : null;
-    }
-
-    private static String withoutScheme(String url) {
-        String address = url.substring(url.indexOf("://") + 3);
-        return address.regionMatches(true, 0, "www.", 0, 4) ? address.substring(4) : address;
     }
 
     /** The file of a path within the output folder. */

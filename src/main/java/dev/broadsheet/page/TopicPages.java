@@ -34,7 +34,7 @@ final class TopicPages {
         List<TopicsPage.Entry> entries = new ArrayList<>();
         List<Attachment> files = new ArrayList<>();
         for (Topic topic : desk.site().topics()) {
-            if (topic.listed() && listedParent(topic).isEmpty()) {
+            if (topic.listed() && topic.parent() == null) {
                 List<Counted> children =
                         children(topic).stream().map(this::counted).toList();
                 Optional<Image> image = topic.images().stream().findFirst();
@@ -51,7 +51,7 @@ final class TopicPages {
     private List<Planned> topic(Topic topic) {
         String path = Paths.topic(topic);
         Link feed = desk.link(topic.name(), path + Paths.FEED);
-        @Nullable Link parent = listedParent(topic).map(desk.teasers()::link).orElse(null);
+        @Nullable Link parent = parent(topic).map(desk.teasers()::link).orElse(null);
         List<Link> children = children(topic).stream().map(desk.teasers()::link).toList();
         Optional<Image> image = topic.images().stream().findFirst();
         Media.Place place = Media.Place.ofSite(path, desk.config().images());
@@ -79,8 +79,9 @@ final class TopicPages {
         return image.map(first -> desk.tools().media().files(first, place)).orElse(List.of());
     }
 
-    private Optional<Topic> listedParent(Topic topic) {
-        return Optional.ofNullable(topic.parent()).map(desk.index()::topicOfKey).filter(Topic::listed);
+    /** The topic above one that is listed, which is listed too: it has all of its articles. */
+    private Optional<Topic> parent(Topic topic) {
+        return Optional.ofNullable(topic.parent()).map(desk.index()::topicOfKey);
     }
 
     private List<Topic> children(Topic topic) {

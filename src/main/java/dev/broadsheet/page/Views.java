@@ -4,6 +4,7 @@ import dev.broadsheet.article.Image;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.Publisher;
+import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.StandingPageSource;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Views {
     }
 
     private static Link link(MenuItem item, Desk desk) {
-        return Media.isAbsolute(item.href())
+        return SiteUrl.isAbsolute(item.href())
                 ? desk.chosen(item.name(), item.href())
                 : desk.link(item.name(), item.href().replaceFirst("^/", ""));
     }

@@ -1,7 +1,6 @@
 package dev.broadsheet.serve;
 
 import dev.broadsheet.build.Build;
-import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Progress;
 import dev.broadsheet.build.Proofs;
@@ -105,12 +104,12 @@ final class Rebuilding {
     }
 
     private BuildResult attempt() {
-        BuildRequest now = request.now();
         try {
-            return Build.build(now, Progress.NONE, made -> proofs = new SoftReference<>(made));
+            return Build.build(request.now(), Progress.NONE, made -> proofs = new SoftReference<>(made));
         } catch (RuntimeException e) { // the disk refused, or the program is at fault: the next change may mend it
             String reason = String.valueOf(e.getMessage());
-            Location place = Location.of(String.valueOf(now.content().getFileName()));
+            Location place =
+                    Location.of(String.valueOf(request.build().content().getFileName()));
             Diagnostic failure = Diagnostic.error("build-failed", place, reason);
             return BuildResult.failed(failure);
         }

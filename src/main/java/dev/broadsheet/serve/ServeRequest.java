@@ -1,7 +1,7 @@
 package dev.broadsheet.serve;
 
 import dev.broadsheet.build.BuildRequest;
-import java.nio.file.Files;
+import dev.broadsheet.source.Disk;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -25,6 +25,6 @@ public record ServeRequest(
 
     /** What is to be built at this moment, with the templates if they are there. */
     BuildRequest now() {
-        return build.at(moments.instant()).with(Files.isDirectory(templates) ? templates : null);
+        return build.at(moments.instant()).with(Disk.isFolder(templates) ? templates : null);
     }
 }

@@ -97,7 +97,21 @@ class BodyWriterTest {
                 "<figure>a<figcaption id=x>b</figcaption></figure>",
                 "<details id=x><summary>a</summary>b</details>",
                 "<details><summary id=x>a</summary>b</details>",
-                "<details id=x>b</details>"
+                "<details id=x>b</details>",
+                "<img id=x src=known.png alt=a>",
+                "<a href=/known/><img id=x src=known.png alt=a></a>",
+                "<img id=x src=gone.png alt=a>",
+                "<img id=x>",
+                "<video id=x src=known.png></video>",
+                "<audio id=x src=gone.mp3></audio>",
+                "<iframe id=x src=https://youtube.com/embed/abcdefg></iframe>",
+                "<iframe id=x src=https://f.example/></iframe>",
+                "a<br id=x>b",
+                "<hr id=x>",
+                "<h2>b <hr id=x></h2>",
+                "<pre><code id=x>a</code></pre>",
+                "<table id=x><tr></table>",
+                "<h2>b <table id=x><tr><td>a</table></h2>"
             })
     void aLinkFindsTheElementThatIsNamed(String named) {
         Element body =

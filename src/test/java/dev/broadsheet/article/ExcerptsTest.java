@@ -73,7 +73,19 @@ class ExcerptsTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "a _b_ c_d_e f__g__h _i|a b c_d_e f__g__h i",
+                "a _b_ c_d_e f__g__h _i|a b c_d_e f__g__h _i",
+                "2*3 and 2**3|2*3 and 2**3",
+                "2*3 and 4*5|23 and 45",
+                "2*3*4 and *a*b|234 and ab",
+                "*a **b*|*a *b",
+                "**a* b|*a b",
+                "*a **b** c* d*|a b c d*",
+                "***a** b* c***|a b c***",
+                "*a _b* c_|a _b c_",
+                "a ~~b~ c~~ d~~|a b~ c d~~",
+                "x * a* b *c *|x * a* b *c *",
+                "*(a)*, “*b*”, \ud835\udfd9*c*|(a), “b”, \ud835\udfd9c",
+                "*foo**bar*baz|foo**barbaz",
                 "a * b _ c ~ d *|a * b _ c ~ d *",
                 "2 ** 3|2 ** 3",
                 "a [b](c(d)e) f [g][h] i[^1] j [k](l|a b f g i j k",
@@ -86,7 +98,8 @@ class ExcerptsTest {
                 "a {{< b >}} c {% d %} e {: .f } g {h} {{ i|a c e g {h} {{ i",
                 "a \\* b \\q c \\|a * b \\q c \\",
                 "a &amp; b &copy; c & d|a & b © c & d",
-                "`a *b*`|a b",
+                "`a *b*` c|a *b* c",
+                "`a*b`, ``[c](`d)`` <e> `<f>` `g|a*b, [c](`d) <f> g",
                 "a\u00a0\u2003b\u200b\u0007c|a b\u200b c",
             })
     void marksWithinALineAreRead(String markdown, String expected) {
@@ -265,7 +278,9 @@ class ExcerptsTest {
     void onlyTheBeginningIsLookedAt() {
         // read as a whole these texts would take minutes
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            for (String part : new String[] {"[", "![", "<a", "{{", "[a](", "\\", "*a ", "> ", "- ", "\n\n#"}) {
+            for (String part : new String[] {
+                "[", "![", "<a", "{{", "[a](", "\\", "*a ", "*a a_ ", "a**b c* ", "`a``", "> ", "- ", "\n\n#"
+            }) {
                 for (int i = 0; i < 20; i++) {
                     assertTrue(Excerpts.of(part.repeat(200_000)).length() <= 310);
                 }

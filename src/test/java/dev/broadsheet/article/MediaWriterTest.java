@@ -54,6 +54,8 @@ class MediaWriterTest {
             quoteCharacter = '\0',
             value = {
                 "![a](https://harbour.example/x.png)|<img src=\"https://harbour.example/x.png\" alt=\"a\"LAZY>",
+                "![a](http://www.harbour.example?x)|<img src=\"http://www.harbour.example?x\" alt=\"a\"LAZY>",
+                "![a](https://harbour.example.org/x.png)|<img src=\"https://harbour.example.org/x.png\" alt=\"a\"LAZY referrerpolicy=\"no-referrer\">",
                 "![a](https://e.example/x.png \" \")|<img src=\"https://e.example/x.png\" alt=\"a\"LAZY referrerpolicy=\"no-referrer\">",
                 "<img src=\"https://e.example/x.png\" width=\"300px\" height=\"20%\">|<img src=\"https://e.example/x.png\" alt=\"\" width=\"300\"LAZY referrerpolicy=\"no-referrer\">",
                 "<img src=\"https://e.example/x.png\" width=\"123456\" height=\"99999\">|<img src=\"https://e.example/x.png\" alt=\"\" height=\"99999\"LAZY referrerpolicy=\"no-referrer\">",

@@ -53,6 +53,8 @@ class LinkCheckTest {
                 "<a href=\"#\">",
                 "<a href=\"#top\">",
                 "<a href=\"https://tide.example/feed.xml\">",
+                "<a href=\"https://tide.example?a=b\">",
+                "<a href=\"https://tide.example#top\">",
                 "<img src=\"/assets/a%20b.png\">",
                 "<a href=\"https://elsewhere.example/nothing\">",
                 "<a href=\"//elsewhere.example/nothing\">",
@@ -68,6 +70,7 @@ class LinkCheckTest {
                 "<a href=\"/nothing/\">",
                 "<a href=\"/news\">",
                 "<a href=\"https://tide.example/nothing/?a=b\">",
+                "<a href=\"http://www.tide.example/nothing/\">",
                 "<img src=\"/assets/none.png\">",
                 "<link href=\"/site.css\">",
                 "<script src=\"/site.js\"></script>"
@@ -77,7 +80,13 @@ class LinkCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a href=\"/news/#nowhere\">", "<a href=\"#nowhere\">", "<a href=\"/#nowhere\">"})
+    @ValueSource(
+            strings = {
+                "<a href=\"/news/#nowhere\">",
+                "<a href=\"#nowhere\">",
+                "<a href=\"/#nowhere\">",
+                "<a href=\"https://tide.example#nowhere\">"
+            })
     void aPlaceThatAPageLacksIsAWarning(String html) {
         assertEquals(List.of("content/pages/about.md WARNING broken-fragment"), broken(html));
     }

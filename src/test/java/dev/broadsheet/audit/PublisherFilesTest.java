@@ -157,6 +157,7 @@ class PublisherFilesTest {
         assertEquals(List.of(), problems("trust.txt", """
                 # who we are
                 member=https://press.example/
+                member=HTTPS://desk.example/
                 belongto=https://www.association.example/list?a=b
                 social = https://social.example/@tide
                 contact=desk@tide.example, +44 20 0000 0000

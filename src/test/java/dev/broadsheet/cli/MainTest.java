@@ -9,6 +9,7 @@ import dev.broadsheet.build.Listed;
 import dev.broadsheet.cli.Shell.Outcome;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -224,6 +225,14 @@ class MainTest {
                         """), shell.run("init", "there"));
         assertEquals(2, shell.run("init", "there/a.txt").status());
         assertFalse(Files.exists(folder.resolve("there/content")));
+    }
+
+    @Test
+    void aFolderThatCannotBeLookedAtIsNotTakenForOneOfOtherFiles() throws IOException {
+        Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        Outcome outcome = new Shell(folder).run("init", "loop");
+        assertEquals(3, outcome.status());
+        assertTrue(outcome.err().startsWith("broadsheet: Could not look at "), outcome.err());
     }
 
     @Test

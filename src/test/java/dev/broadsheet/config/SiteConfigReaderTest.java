@@ -154,6 +154,20 @@ class SiteConfigReaderTest {
     }
 
     @Test
+    void theSchemeOfAnAddressIsReadInLowerCase() throws IOException {
+        SiteConfig config = clean("""
+                publisher: {url: 'Http://P.org', logo: HTTPS://p.org/L.png}
+                menu: [{name: P, href: 'HTTPS://p.org/A'}]
+                redirects: {/x: 'hTTps://b.org/C'}
+                """);
+        assertEquals(
+                new SiteConfig.Publisher("content", "http://P.org", "https://p.org/L.png", List.of()),
+                config.publisher());
+        assertEquals("https://p.org/A", config.menu().get(0).href());
+        assertEquals(Map.of("/x", "https://b.org/C"), config.redirects());
+    }
+
+    @Test
     void anUnknownKeyIsAWarningWithTheNearest() throws IOException {
         Settings settings = read("site.yaml", "url: https://a.org\npagesize: 3\nrelated: {cuont: 2}\n");
         assertEquals(

@@ -1,9 +1,13 @@
 package dev.broadsheet.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.cli.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,13 @@ class ForeignFolderTest {
         Program.Ended ended = Program.run(folder, List.of("check", "--fail-on", "warning"));
         assertEquals("", ended.err());
         assertEquals(0, ended.status());
+    }
+
+    @Test
+    void aPartThatCannotBeLookedAtIsNotTakenForAbsent() throws IOException {
+        room.write("hugo/content/posts/quay.md", "---\ntitle: Quay\ndate: 2025-03-04\n---\nText.\n");
+        Files.createSymbolicLink(folder.resolve("hugo/static"), Path.of("static"));
+        assertThrows(UncheckedIOException.class, () -> room.take("hugo"));
     }
 
     @Test

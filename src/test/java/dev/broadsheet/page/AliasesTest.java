@@ -23,7 +23,7 @@ class AliasesTest {
         edition.file("site.yaml", """
                 title: The Harwick Tide
                 url: https://tide.example/paper/
-                redirects: {/first/: /news/, /wire/: 'https://wire.example/a'}
+                redirects: {/first/: /news/, /wire/: 'https://wire.example/a', /loud/: 'HTTPS://wire.example/B'}
                 """);
         edition.article("news/2026-03-01-storm.md", "aliases: [/old/storm, /2019/storm.php]\n", "Storm.");
         edition.file("pages/about.md", "---\ntitle: About\naliases: [/imprint/]\n---\nUs.\n");
@@ -50,6 +50,7 @@ class AliasesTest {
     void aRedirectMayLeaveTheSite() {
         assertEquals("https://wire.example/a", alias("wire/").target());
         assertEquals("https://wire.example/a", alias("wire/").canonical());
+        assertEquals("https://wire.example/B", alias("loud/").target());
     }
 
     @Test

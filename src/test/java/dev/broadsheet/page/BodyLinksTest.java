@@ -80,6 +80,7 @@ class BodyLinksTest {
     void aLinkToAnAddressOfOursStaysAndGetsItsSlash() {
         assertEquals("<p><a href=\"/about/\">a</a></p>", html("[a](/about)"));
         assertEquals("<p><a href=\"/about/?q=1\">a</a></p>", html("[a](https://www.tide.example/about?q=1)"));
+        assertEquals("<p><a href=\"/?q=1\">a</a></p>", html("[a](https://tide.example?q=1)"));
     }
 
     @Test

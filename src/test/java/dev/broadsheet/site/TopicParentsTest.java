@@ -42,6 +42,23 @@ class TopicParentsTest {
     }
 
     @Test
+    void whatStandsAboveATopicWithAPageHasOneToo() {
+        Newsroom choosy = new Newsroom(Newsroom.config("UTC", 2), Newsroom.USUAL.publishing());
+        List<Topic> topics = choosy.arrange(
+                        List.of(about("Trams"), about("trams"), about("Buses")),
+                        List.of(
+                                topic("City", null, null),
+                                topic("Traffic", null, "City"),
+                                topic("Trams", null, "Traffic"),
+                                topic("Buses", null, "Traffic")))
+                .site()
+                .topics();
+        assertEquals(
+                List.of("city", "traffic", "trams"),
+                topics.stream().filter(Topic::listed).map(Topic::key).sorted().toList());
+    }
+
+    @Test
     void aParentIsFoundByItsAlias() {
         List<Topic> topics = topics(
                 List.of(about("Trams")),
