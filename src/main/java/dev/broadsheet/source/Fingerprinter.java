@@ -42,24 +42,34 @@ public final class Fingerprinter {
     /** Adds 64 bits. */
     public Fingerprinter word(long word) {
         v3 ^= word;
-        round();
-        round();
+        rounds(2);
         v0 ^= word;
         words++;
         return this;
     }
 
-    private void round() {
-        v0 += v1;
-        v1 = Long.rotateLeft(v1, 13) ^ v0;
-        v0 = Long.rotateLeft(v0, 32);
-        v2 += v3;
-        v3 = Long.rotateLeft(v3, 16) ^ v2;
-        v0 += v3;
-        v3 = Long.rotateLeft(v3, 21) ^ v0;
-        v2 += v1;
-        v1 = Long.rotateLeft(v1, 17) ^ v2;
-        v2 = Long.rotateLeft(v2, 32);
+    /** Works in local variables: a compiler that is quick keeps no field in a register. */
+    private void rounds(int count) {
+        long a = v0;
+        long b = v1;
+        long c = v2;
+        long d = v3;
+        for (int round = 0; round < count; round++) {
+            a += b;
+            b = Long.rotateLeft(b, 13) ^ a;
+            a = Long.rotateLeft(a, 32);
+            c += d;
+            d = Long.rotateLeft(d, 16) ^ c;
+            a += d;
+            d = Long.rotateLeft(d, 21) ^ a;
+            c += b;
+            b = Long.rotateLeft(b, 17) ^ c;
+            c = Long.rotateLeft(c, 32);
+        }
+        v0 = a;
+        v1 = b;
+        v2 = c;
+        v3 = d;
     }
 
     public Fingerprinter add(Fingerprint other) {
@@ -159,16 +169,10 @@ public final class Fingerprinter {
     public Fingerprint done() {
         word(words);
         v2 ^= 0xee;
-        finish();
+        rounds(4);
         long high = v0 ^ v1 ^ v2 ^ v3;
         v1 ^= 0xdd;
-        finish();
+        rounds(4);
         return new Fingerprint(high, v0 ^ v1 ^ v2 ^ v3);
-    }
-
-    private void finish() {
-        for (int i = 0; i < 4; i++) {
-            round();
-        }
     }
 }

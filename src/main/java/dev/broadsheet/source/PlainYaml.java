@@ -190,10 +190,11 @@ final class PlainYaml {
         return text.indexOf(quote, from + 1) == to - 1 && !escaped;
     }
 
-    /** Whether a text without quotation marks begins like a word and has neither a name nor a comment in it. */
+    /** Whether a text without quotation marks begins like a word or a number and has neither a name nor a comment in it. */
     private boolean plain(int from, int to) {
         char c = text.charAt(from);
-        boolean begins = word(c) || c == '/' || c >= 0xA0;
+        boolean number = c == '-' && from + 1 < to && word(text.charAt(from + 1));
+        boolean begins = word(c) || c == '/' || c >= 0xA0 || number;
         for (int i = from + 1; begins && i < to; i++) {
             char last = text.charAt(i - 1);
             c = text.charAt(i);

@@ -19,6 +19,7 @@ class PlainYamlTest {
             title: "Council votes: the bridge, again"
             excerpt: 'No \\ here'
             publishedDateTime: 2026-03-23T09:34:33Z
+            heat: -1
             empty:
             spaced:   two  words \s
 
@@ -43,7 +44,7 @@ class PlainYamlTest {
 
     /** What the fuzzed texts are made of: much that is plain, and everything that is not. */
     private static final List<String> PIECES = List.of(
-            ("a: |b:|c: x|- |-|  |    |\n|\n|\n|\"q\"|'s'|\"|'|word|two words|# c| # c|http://e.example/x|12|: |:|~|[a]"
+            ("a: |b:|c: x|- |-|  |    |\n|\n|\n|\"q\"|'s'|\"|'|word|two words|# c| # c|http://e.example/x|12|-1|-x |: |:|~|[a]"
                             + "|{a: b}|>|&x|*x|!t|<<: y|é|\t|---|...|\\|%|@|?|a-b: |- a: b|- - a|\n  - |\n- |\n  k: v"
                             + "|\n    n: m|\n  - u: v\n    w: 1|''|\u00A0|\u2028|/p|(x)|.|,")
                     .split("\\|", -1));
