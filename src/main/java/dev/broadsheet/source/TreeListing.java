@@ -61,7 +61,7 @@ final class TreeListing implements FileVisitor<Path> {
         }
         String path = folders.element() + name.get();
         if (attributes.isRegularFile()) {
-            files.add(new SourceFile(root, path, isAscii(path) ? null : file, Stamp.of(attributes)));
+            files.add(new SourceFile(root, path, isAscii(path) ? null : file, Stamp.ofSource(file, attributes)));
         } else if (attributes.isSymbolicLink()) {
             report("symbolic-link", path, "a symbolic link is not followed", "put the file itself here");
         } else {
