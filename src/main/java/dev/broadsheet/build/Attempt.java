@@ -37,15 +37,17 @@ record Attempt(
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
         Site site = arranged.site();
-        RelatedMemory memory = worksite.cache().related(newsroom.settings());
-        FutureTask<Around> related = worksite.workers().begin(() -> Around.of(line.relate(site, memory)));
+        FutureTask<Around> related = worksite.workers().begin(() -> {
+            RelatedMemory memory = worksite.cache().related(newsroom.settings());
+            Around around = Around.of(line.relate(site, memory));
+            memory.keep();
+            return around;
+        });
         PagePlan plan = line.plan(site, Around.of(related));
         Destination where = destination.apply(plan);
         Workers.join(related); // else pages would wait for it, and it for the threads that make pages
-        FutureTask<Boolean> shelved = worksite.workers().begin(() -> {
-            memory.keep();
-            return worksite.cache().shelve(newsroom, site);
-        });
+        FutureTask<Boolean> shelved =
+                worksite.workers().begin(() -> worksite.cache().shelve(newsroom, site));
         Attempt attempt = line.render(arranged, plan, where);
         Workers.join(shelved);
         return attempt;

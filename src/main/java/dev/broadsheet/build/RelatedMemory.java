@@ -12,7 +12,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers which articles belong beside which, so that after a small change only little is looked for again.
+ * Remembers which articles belong beside which, so that after a small change only little is looked for again; used once, by
+ * one thread.
  *
  * <p>What is remembered says itself of which texts it is, so that it is right whatever became of the build that left it.
  */
@@ -39,7 +40,7 @@ final class RelatedMemory {
     }
 
     /** What {@link Relating} finds, whatever is remembered. */
-    synchronized Relation relate(Material material, SiteConfig config, Executor threads) {
+    Relation relate(Material material, SiteConfig config, Executor threads) {
         Past past = folder.read(FILE, FORMAT, this::past);
         Relation relation =
                 past == null ? Relating.relate(material, config, threads) : past.after(material, config, threads);
@@ -53,7 +54,7 @@ final class RelatedMemory {
     }
 
     /** Remembers what was found, if only for the next build to remember: where little is new, what is known serves as well. */
-    synchronized void keep() {
+    void keep() {
         Past now = found;
         if (now == null || !folder.isStarted()) {
             return;
@@ -67,8 +68,6 @@ final class RelatedMemory {
         } catch (IOException e) {
             // the next build relates more anew
         }
-        known = null;
-        found = null;
     }
 
     private void write(Past past) throws IOException {

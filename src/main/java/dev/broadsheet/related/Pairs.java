@@ -18,8 +18,7 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
         }
         Pairs pairs = new Pairs(starts, new int[starts[rows.length]], new float[starts[rows.length]]);
         for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(rows[i].older, 0, pairs.older, starts[i], rows[i].older.length);
-            System.arraycopy(rows[i].likenesses, 0, pairs.likenesses, starts[i], rows[i].older.length);
+            pairs.put(rows[i], starts[i]);
         }
         return pairs;
     }
@@ -51,11 +50,15 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
             if (row == null) {
                 move(succession.origin()[i], pairs, starts[i], succession);
             } else {
-                System.arraycopy(row.older, 0, pairs.older, starts[i], row.older.length);
-                System.arraycopy(row.likenesses, 0, pairs.likenesses, starts[i], row.older.length);
+                pairs.put(row, starts[i]);
             }
         }
         return pairs;
+    }
+
+    private void put(Row row, int start) {
+        System.arraycopy(row.older, 0, older, start, row.older.length);
+        System.arraycopy(row.likenesses, 0, likenesses, start, row.older.length);
     }
 
     private int count(int article) {

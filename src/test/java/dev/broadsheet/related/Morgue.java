@@ -38,6 +38,11 @@ final class Morgue {
         return new Morgue(sorted, relation.past().after(material(sorted, Set.of()), RULES, Runnable::run));
     }
 
+    /** Whether what was found before can be taken up as well as what was found later. */
+    boolean serves(Morgue later) {
+        return relation.past().serves(later.relation.past());
+    }
+
     private static Material material(List<Clipping> clippings, Set<String> barred) {
         BitSet positions = new BitSet();
         Map<String, Clipping> byPath = new HashMap<>();

@@ -1,6 +1,8 @@
 package dev.broadsheet.related;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,29 @@ class RenewalTest {
                 default -> archive.add(article("n" + step + "x" + i, random));
             }
         }
+    }
+
+    @Test
+    void whatWasFoundServesWhileNothingIsGoneOrOtherAndLittleIsNew() {
+        Random random = new Random(7);
+        List<Clipping> archive = new ArrayList<>();
+        for (int i = 0; i < 240; i++) {
+            archive.add(article("a" + i, random));
+        }
+        Morgue before = Morgue.of(archive);
+        for (int i = 0; i < 200; i++) {
+            archive.add(report("r" + i, archive.get(i), random));
+        }
+        assertTrue(before.serves(before.after(archive)));
+        assertEquals(Morgue.of(archive).all(), before.after(archive).all());
+        List<Clipping> changed = new ArrayList<>(archive);
+        changed.set(3, changed.get(3).body("Another text."));
+        assertFalse(before.serves(before.after(changed)));
+        List<Clipping> fewer = new ArrayList<>(archive);
+        fewer.remove(3);
+        assertFalse(before.serves(before.after(fewer)));
+        archive.add(article("one too many", random));
+        assertFalse(before.serves(before.after(archive)));
     }
 
     @Test
