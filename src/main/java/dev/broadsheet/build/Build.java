@@ -154,7 +154,7 @@ public final class Build {
         Set<String> leftOut = new HashSet<>();
         Set<Diagnostic> found = new LinkedHashSet<>();
         while (true) {
-            try (Publication publication = Publication.open(worksite.request().output())) {
+            try (Publication publication = Publication.open(worksite.request().output(), worksite.cache()::left)) {
                 FutureTask<Audit> audit = worksite.workers().begin(() -> new Audit(worksite, newsroom, leftOut));
                 HostLimits limits = newsroom.hostLimits();
                 Measured folder = new Measured(new OutputFolder(publication), limits);
@@ -204,7 +204,7 @@ public final class Build {
     }
 
     /** What the next build may rely on: not where a complaint, which may quote it, is of an article that is withheld. */
-    private @Nullable LastBuild last(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
+    private LastBuild last(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
         Set<String> quoted = newsroom.articlesWith(result.diagnostics());
         if (!quoted.isEmpty()) {
             attempt.site().articles().forEach(article -> quoted.remove(newsroom.nameOf(article)));
@@ -217,7 +217,10 @@ public final class Build {
                         LastBuild.Said.of(result),
                         publication.manifest(),
                         attempt.notes().files())
-                : null;
+                : LastBuild.unsure(
+                        worksite.request().now(),
+                        publication.manifest(),
+                        attempt.notes().files());
     }
 
     private Published commit(Publication publication) {

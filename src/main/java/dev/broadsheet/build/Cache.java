@@ -4,6 +4,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.build.KnownArticles.KnownArticle;
 import dev.broadsheet.build.Memory.KnownFile;
 import dev.broadsheet.page.Earlier;
+import dev.broadsheet.publish.Left;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.source.Fingerprint;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,12 @@ final class Cache implements AutoCloseable {
     /** What the last build was made from and left, or null. */
     static @Nullable LastBuild lastBuild(CacheFolder folder) {
         return folder.read(LAST_BUILD, LAST_BUILD_FORMAT, LastBuild::read);
+    }
+
+    /** The files that the last build left in the output folder. */
+    Stream<Left> left() {
+        LastBuild last = lastBuild(folder);
+        return last == null ? Stream.empty() : last.files().stream();
     }
 
     /** What the last build left. */
@@ -174,10 +182,10 @@ final class Cache implements AutoCloseable {
     /**
      * Leaves a memory for the next build; it is never half there.
      *
-     * @param last what this build was made from and left, or null where the next one shall not rely on it
+     * @param last what this build was made from and left
      */
-    void save(Notes notes, @Nullable LastBuild last, Workers workers) {
-        FutureTask<Boolean> saved = workers.begin(() -> saveLastBuild(unsteady.get() ? null : last));
+    void save(Notes notes, LastBuild last, Workers workers) {
+        FutureTask<Boolean> saved = workers.begin(() -> saveLastBuild(unsteady.get() ? last.unsure() : last));
         try {
             String store = saveMemory(notes);
             Workers.join(saved);
@@ -203,13 +211,9 @@ final class Cache implements AutoCloseable {
         return memory.store();
     }
 
-    private boolean saveLastBuild(@Nullable LastBuild last) {
+    private boolean saveLastBuild(LastBuild last) {
         try {
-            if (last == null) {
-                folder.delete(LAST_BUILD);
-            } else {
-                folder.write(LAST_BUILD, LAST_BUILD_FORMAT, last::write);
-            }
+            folder.write(LAST_BUILD, LAST_BUILD_FORMAT, last::write);
             return true;
         } catch (IOException e) {
             return false;

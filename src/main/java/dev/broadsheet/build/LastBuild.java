@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.publish.Left;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the last build was made from and what it left, by stamps alone: while all of it is as it was, there is nothing to
  * build.
  *
- * @param sources stands for the stamps of the files that it was made from
+ * @param sources stands for the stamps of the files that it was made from; nothing where they cannot be relied on
  * @param now the moment that it believed in
  * @param next when time alone would have changed its output, or null
  * @param said what it found, counted and complained of
@@ -45,8 +46,15 @@ record LastBuild(Fingerprint sources, Instant now, @Nullable Instant next, Said 
         }
     }
 
-    /** A file as it was left in the output folder. */
-    record Left(String path, Stamp stamp) {}
+    /** That tells the next build which files it left, and nothing else. */
+    static LastBuild unsure(Instant now, Stamp manifest, Files files) {
+        return new LastBuild(Fingerprint.NONE, now, now, new Said(0, 0, 0, List.of()), manifest, files);
+    }
+
+    /** The same where no other build may rely on what it was made from. */
+    LastBuild unsure() {
+        return unsure(now, manifest, files);
+    }
 
     /** Whether time alone changes nothing between that build and a moment. */
     boolean holdsAt(Instant moment) {
@@ -82,8 +90,8 @@ record LastBuild(Fingerprint sources, Instant now, @Nullable Instant next, Said 
         to.stamp(manifest);
         to.count(files.count());
         files.stream().forEach(file -> {
-            to.text(file.path);
-            to.stamp(file.stamp);
+            to.text(file.path());
+            to.stamp(file.stamp());
         });
     }
 

@@ -2,7 +2,6 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.build.KnownArticles.KnownArticle;
-import dev.broadsheet.build.LastBuild.Left;
 import dev.broadsheet.build.Memory.Circumstances;
 import dev.broadsheet.build.Memory.KnownAttachment;
 import dev.broadsheet.build.Memory.KnownFile;
@@ -12,6 +11,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PageKey;
 import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.Planned;
+import dev.broadsheet.publish.Left;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;

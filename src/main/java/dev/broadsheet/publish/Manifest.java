@@ -56,8 +56,8 @@ final class Manifest {
 
     /**
      * Reads a manifest; one that is missing, damaged or of another version is as if nothing were own. Then what the site
-     * has at the same path is taken over, and everything else left alone: rather a page too many than one that a person
-     * put there lost.
+     * has at the same path is taken over, and everything else left alone that nobody remembers to have written: rather a
+     * page too many than one that a person put there lost.
      */
     static Manifest read(FileOperations files, Path file) {
         if (files.attributes(file) == null) {

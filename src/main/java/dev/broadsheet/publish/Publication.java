@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class Publication implements AutoCloseable {
     private final OutputPlace place;
     private final Path output;
     private final OutputLock lock;
+    private final Manifest listed;
     private final Manifest previous;
     private final Present present;
     private final Staging staging;
@@ -42,12 +45,13 @@ public final class Publication implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
 
-    private Publication(FileOperations files, OutputPlace place, OutputLock lock) {
+    private Publication(FileOperations files, OutputPlace place, OutputLock lock, Supplier<Stream<Left>> left) {
         this.files = files;
         this.place = place;
         this.output = place.output();
         this.lock = lock;
-        this.previous = Manifest.read(files, place.manifest());
+        this.listed = Manifest.read(files, place.manifest());
+        this.previous = listed.size() > 0 ? listed : Manifest.of(asLeft(left.get()));
         this.present = new Present(files, output, previous);
         this.staging = new Staging(files, place.stage(), present.isEmpty());
     }
@@ -58,19 +62,48 @@ public final class Publication implements AutoCloseable {
      * @throws UncheckedIOException where another build does not end within ten seconds, or the disk refuses
      */
     public static Publication open(Path output) {
-        return open(output, PATIENCE, new FileOperations());
+        return open(output, Stream::empty);
+    }
+
+    /**
+     * Begins a publication, as the other method does.
+     *
+     * @param left the files that the last one left, as far as its maker remembers: where the list of own files is missing
+     *     or damaged, those that are still as they were left are own
+     */
+    public static Publication open(Path output, Supplier<Stream<Left>> left) {
+        return open(output, PATIENCE, new FileOperations(), left);
     }
 
     static Publication open(Path output, Duration patience, FileOperations files) {
+        return open(output, patience, files, Stream::empty);
+    }
+
+    private static Publication open(Path output, Duration patience, FileOperations files, Supplier<Stream<Left>> left) {
         OutputPlace place = OutputPlace.of(output, files);
         files.makeFolder(place.state());
         OutputLock lock = OutputLock.take(place.lock(), place.output(), patience);
         try {
-            return new Publication(files, place, lock);
+            return new Publication(files, place, lock, left);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** Paths of the files that have the size and the time that they were left with, even as copies of what was left. */
+    private Set<String> asLeft(Stream<Left> left) {
+        return left.filter(file -> {
+                    @Nullable
+                    BasicFileAttributes there = files.attributes(output.resolve(OutputPath.check(file.path())));
+                    return there != null && there.isRegularFile() && isAsLeft(Stamp.of(there), file.stamp());
+                })
+                .map(Left::path)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAsLeft(Stamp now, Stamp then) {
+        return now.size() == then.size() && now.modified() == then.modified();
     }
 
     /**
@@ -130,7 +163,7 @@ public final class Publication implements AutoCloseable {
         Manifest site = sameFiles ? previous : Manifest.of(paths);
         NavigableMap<String, Path> staged = staging.files();
         Manifest announced = staging.isTree() ? site : previous.with(staged.keySet());
-        replaceManifest(previous, announced);
+        replaceManifest(listed, announced);
         int removed = staging.isTree() ? unveil() : exchange(staged, stale);
         replaceManifest(announced, site);
         return new Published(staging.size(), kept.get(), removed);

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,5 +78,25 @@ class ManifestTest {
             Files.writeString(file, whole.substring(0, end));
             assertEquals(0, Manifest.read(new FileOperations(), file).size(), "cut at " + end);
         }
+    }
+
+    @Test
+    void withoutAManifestOnlyWhatIsAsItWasLeftIsOwn() throws IOException {
+        Path output = folder.resolve("site");
+        Sites.publish(Map.of("a.html", "a", "b.html", "b", "c/index.html", "c", "d.html", "d"), output);
+        List<Left> left = new ArrayList<>();
+        for (String path : List.of("b.html", "c/index.html", "d.html", "gone.html")) {
+            Path there = path.equals("gone.html") ? output : output.resolve(path);
+            left.add(new Left(path, Stamp.of(Files.readAttributes(there, BasicFileAttributes.class))));
+        }
+        Sites.write(output.resolve("d.html"), "mine");
+        Sites.write(output.resolve("note.txt"), "mine");
+        Files.delete(folder.resolve(".site.broadsheet/manifest"));
+        try (Publication publication = Publication.open(output, left::stream)) {
+            publication.add(Sites.file("a.html", "a"));
+            assertEquals(new Published(0, 1, 2), publication.commit());
+        }
+        assertEquals(Map.of("a.html", "a", "d.html", "mine", "note.txt", "mine"), Sites.read(output));
+        assertEquals(new Published(0, 0, 1), Sites.publish(Map.of(), output), "the new manifest lists the site");
     }
 }
