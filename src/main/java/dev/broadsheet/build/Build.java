@@ -6,23 +6,17 @@ import dev.broadsheet.audit.HostLimits;
 import dev.broadsheet.audit.TextSearch;
 import dev.broadsheet.build.Explanation.Surroundings;
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.page.Planned;
 import dev.broadsheet.publish.Compared;
 import dev.broadsheet.publish.Comparison;
-import dev.broadsheet.publish.Publication;
-import dev.broadsheet.publish.Published;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One build: read, arrange, relate, plan, render, publish. */
 public final class Build {
@@ -65,7 +59,7 @@ public final class Build {
             }
             try (Cache cache = Cache.open(folder)) {
                 Worksite worksite = new Worksite(request, workers, progress, stages, cache);
-                return new Build(worksite, Reading.read(worksite, listing.content())).publish(listing, proofs);
+                return new Edition(worksite, Reading.read(worksite, listing.content())).publish(listing, proofs);
             }
         }
     }
@@ -147,46 +141,6 @@ public final class Build {
         }
     }
 
-    private BuildResult publish(Listing listing, Consumer<Proofs> proofs) {
-        if (newsroom.stopped()) {
-            return result(null, newsroom.diagnostics(), null);
-        }
-        Set<String> leftOut = new HashSet<>();
-        Set<Diagnostic> found = new LinkedHashSet<>();
-        while (true) {
-            try (Publication publication = Publication.open(worksite.request().output(), worksite.cache()::left)) {
-                FutureTask<Audit> audit = worksite.workers().begin(() -> new Audit(worksite, newsroom, leftOut));
-                HostLimits limits = newsroom.hostLimits();
-                Measured folder = new Measured(new OutputFolder(publication), limits);
-                Attempt attempt = Attempt.make(
-                        worksite, newsroom, leftOut, plan -> Workers.join(audit).watch(folder));
-                found.addAll(attempt.diagnostics());
-                if (keepsGoing() && leftOut.addAll(attempt.faulty())) {
-                    continue;
-                }
-                found.addAll(Workers.join(audit).found(attempt));
-                found.addAll(limits.broken());
-                Published published =
-                        newsroom.mayPublish(found, leftOut, worksite.request()) ? commit(publication) : null;
-                BuildResult result = result(attempt, List.copyOf(found), published);
-                remember(listing, attempt, result, publication);
-                if (result.done()) {
-                    proofs.accept(new Proofs(worksite.request().content(), newsroom, attempt));
-                }
-                return result;
-            }
-        }
-    }
-
-    private void remember(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
-        Cache cache = worksite.cache();
-        if (result.done()) {
-            cache.save(attempt.notes(), last(listing, attempt, result, publication), worksite.workers());
-        } else {
-            cache.discard();
-        }
-    }
-
     private Compared compare(Comparison comparison) {
         Set<String> leftOut = new HashSet<>();
         boolean stopped = newsroom.stopped();
@@ -201,30 +155,6 @@ public final class Build {
         }
         String why = "the content changed while it was built, and has errors now";
         throw new UncheckedIOException("Could not verify the site: " + why, new IOException(why));
-    }
-
-    /** What the next build may rely on: not where a complaint, which may quote it, is of an article that is withheld. */
-    private LastBuild last(Listing listing, Attempt attempt, BuildResult result, Publication publication) {
-        Set<String> quoted = newsroom.articlesWith(result.diagnostics());
-        if (!quoted.isEmpty()) {
-            attempt.site().articles().forEach(article -> quoted.remove(newsroom.nameOf(article)));
-        }
-        return quoted.isEmpty() && worksite.cache().isSettled(listing)
-                ? new LastBuild(
-                        listing.print(),
-                        worksite.request().now(),
-                        result.next(),
-                        LastBuild.Said.of(result),
-                        publication.manifest(),
-                        attempt.notes().files())
-                : LastBuild.unsure(
-                        worksite.request().now(),
-                        publication.manifest(),
-                        attempt.notes().files());
-    }
-
-    private Published commit(Publication publication) {
-        return worksite.stages().time("publish", publication::commit, Published::written, done -> 0);
     }
 
     private Explained explain(List<String> asked) {
@@ -245,7 +175,7 @@ public final class Build {
 
     private BuildResult audit(TextSearch texts) {
         if (newsroom.stopped()) {
-            return result(null, newsroom.diagnostics(), null);
+            return new Reporting(worksite, newsroom).result(null, newsroom.diagnostics(), null);
         }
         HostLimits limits = newsroom.hostLimits();
         List<Inspection> inspections = new ArrayList<>();
@@ -264,36 +194,10 @@ public final class Build {
         diagnostics.addAll(Headlines.nearlySame(attempt.site().articles(), newsroom::nameOf));
         diagnostics.addAll(
                 Embargoes.ending(newsroom.articles(), worksite.request().now(), newsroom::nameOf));
-        return result(attempt, diagnostics, null);
+        return new Reporting(worksite, newsroom).result(attempt, diagnostics, null);
     }
 
     private boolean keepsGoing() {
         return newsroom.keepsGoing(worksite.request());
-    }
-
-    private BuildResult result(@Nullable Attempt attempt, List<Diagnostic> diagnostics, @Nullable Published published) {
-        List<Diagnostic> sorted = diagnostics.stream().distinct().sorted().toList();
-        int articles = newsroom.articleFiles().values().size();
-        List<BuildResult.Stage> stages = worksite.stages().done();
-        if (attempt == null) {
-            return new BuildResult(false, sorted, articles, 0, 0, 0, 0, 0, null, stages, Map.of(), null);
-        }
-        int pages = (int) attempt.plan().pages().stream()
-                .map(Planned::file)
-                .filter(file -> file.endsWith(".html"))
-                .count();
-        return new BuildResult(
-                published != null,
-                sorted,
-                articles,
-                attempt.site().articles().size(),
-                pages,
-                published == null ? 0 : published.written(),
-                published == null ? 0 : published.kept(),
-                published == null ? 0 : published.removed(),
-                newsroom.next(attempt.site()),
-                stages,
-                published == null ? Map.of() : attempt.notes().reasons(),
-                null);
     }
 }

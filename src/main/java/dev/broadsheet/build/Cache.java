@@ -187,28 +187,31 @@ final class Cache implements AutoCloseable {
     void save(Notes notes, LastBuild last, Workers workers) {
         FutureTask<Boolean> saved = workers.begin(() -> saveLastBuild(unsteady.get() ? last.unsure() : last));
         try {
-            String store = saveMemory(notes);
+            Set<String> used = saveMemory(notes);
             Workers.join(saved);
-            folder.deleteOthers(Set.of(MEMORY, LAST_BUILD, RelatedMemory.FILE, store));
+            folder.deleteOthers(used);
         } catch (IOException e) {
             // the next build finds the old memory, or none, and compares
             Workers.join(saved);
         }
     }
 
-    /** Saves what was noted, and tells the name of the store that is of use now. */
-    private String saveMemory(Notes notes) throws IOException {
+    /** Saves what was noted, and tells the names of the files that are of use now. */
+    private Set<String> saveMemory(Notes notes) throws IOException {
+        String name = memory.store();
         if (unsteady.get()) {
-            folder.delete(MEMORY);
+            pieces.discard();
+            return Set.of(LAST_BUILD); // a store that no memory knows may hold what is withheld by now
         } else if (!notes.isAsBefore(memory)) {
             boolean reusable = notes.settings().equals(memory.settings());
             Pieces.Shelved shelved = pieces.keep(notes.articles(), reusable);
             Memory next = notes.memory(folder.started(), shelved, prints);
             folder.write(MEMORY, MemoryFormat.NAME, to -> MemoryFormat.write(next, to));
-            return shelved.name();
+            name = shelved.name();
+        } else {
+            pieces.discard();
         }
-        pieces.discard();
-        return memory.store();
+        return Set.of(MEMORY, LAST_BUILD, RelatedMemory.FILE, name);
     }
 
     private boolean saveLastBuild(LastBuild last) {

@@ -46,14 +46,9 @@ record LastBuild(Fingerprint sources, Instant now, @Nullable Instant next, Said 
         }
     }
 
-    /** That tells the next build which files it left, and nothing else. */
-    static LastBuild unsure(Instant now, Stamp manifest, Files files) {
-        return new LastBuild(Fingerprint.NONE, now, now, new Said(0, 0, 0, List.of()), manifest, files);
-    }
-
-    /** The same where no other build may rely on what it was made from. */
+    /** The same as far as the next build is only to know which files it left. */
     LastBuild unsure() {
-        return unsure(now, manifest, files);
+        return new LastBuild(Fingerprint.NONE, now, now, new Said(0, 0, 0, List.of()), manifest, files);
     }
 
     /** Whether time alone changes nothing between that build and a moment. */

@@ -70,18 +70,28 @@ record Newsroom(
 
     /** Which of these names are those of articles' files, as messages show them. */
     private Set<String> articlesAmong(Set<String> names) {
-        return names.isEmpty()
-                ? new HashSet<>()
-                : articleFiles.values().stream()
-                        .map(SourceFile::name)
-                        .filter(names::contains)
-                        .collect(Collectors.toCollection(HashSet::new));
+        return among(articleFiles.values().stream(), names);
     }
 
-    /** Names of the articles' files that problems are in. */
-    Set<String> articlesWith(Collection<Diagnostic> problems) {
-        return articlesAmong(
-                problems.stream().map(problem -> problem.location().file()).collect(Collectors.toSet()));
+    private static Set<String> among(Stream<SourceFile> files, Set<String> names) {
+        return names.isEmpty()
+                ? new HashSet<>()
+                : files.map(SourceFile::name).filter(names::contains).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> filesOf(Collection<Diagnostic> problems) {
+        return problems.stream().map(problem -> problem.location().file()).collect(Collectors.toSet());
+    }
+
+    /** Whether problems, which may quote their file, are in that of an article or a page which a site does not have. */
+    boolean isAboutWithheld(Collection<Diagnostic> problems, Site site) {
+        Stream<SourceFile> all = Stream.concat(articleFiles.values().stream(), pageFiles.values().stream());
+        Set<String> quoted = among(all, filesOf(problems));
+        if (!quoted.isEmpty()) {
+            site.articles().forEach(article -> quoted.remove(nameOf(article)));
+            site.pages().forEach(page -> quoted.remove(nameOf(page.article())));
+        }
+        return !quoted.isEmpty();
     }
 
     boolean isArticle(String path) {
@@ -175,7 +185,7 @@ record Newsroom(
 
     /** Problems that concern no article alone: of the settings and definitions. */
     List<Diagnostic> unattributed() {
-        Set<String> names = articlesWith(diagnostics);
+        Set<String> names = articlesAmong(filesOf(diagnostics));
         return diagnostics.stream()
                 .filter(problem -> !names.contains(problem.location().file()))
                 .sorted()

@@ -30,6 +30,7 @@ final class Pieces implements AutoCloseable {
     private final Map<String, Place> fresh = new HashMap<>();
 
     private @Nullable Store anew;
+    private boolean over;
 
     /**
      * @param before what the places of the memory are in, or null
@@ -56,6 +57,9 @@ final class Pieces implements AutoCloseable {
      * @param reusable whether they were read as those that the store has
      */
     synchronized void shelve(Collection<ReadArticle> articles, boolean reusable) throws IOException {
+        if (over) {
+            throw new IOException("the build is over");
+        }
         boolean known = reusable && before != null;
         add(
                 articles.stream()
@@ -148,8 +152,9 @@ final class Pieces implements AutoCloseable {
         return moved;
     }
 
-    /** Takes out again what was put into the store and is not to be kept. */
+    /** Takes out again what was put into the store and is not to be kept; nothing is put there any more. */
     synchronized void discard() throws IOException {
+        over = true;
         if (before != null) {
             before.cut(memory.end());
         }

@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -119,5 +120,29 @@ class ShelvedTextsTest {
         assertTrue(result.done(), () -> result.diagnostics().toString());
         assertEquals(List.of(), holding(TITLE));
         assertEquals(Map.of(), Build.build(keepingGoing, Progress.NONE).reasons());
+    }
+
+    @Test
+    void whatABuildThatFailedPutThereIsTakenOutAgain() throws IOException {
+        assertTrue(build());
+        long size = Files.size(store());
+        article("news/zanzibar.md", "");
+        Trees.write(folder.resolve("site/news/2026/03/01/zanzibar/index.html/mine.txt"), "mine");
+        assertThrows(UncheckedIOException.class, this::build);
+        assertEquals(List.of(), holding(TITLE));
+        assertEquals(size, Files.size(store()));
+    }
+
+    @Test
+    void anArticleIsErasedEvenWhereAFileChangesDuringTheBuild() throws IOException {
+        article("news/zanzibar.md", "");
+        assertTrue(build());
+        article("news/zanzibar.md", "published: false\n");
+        article("news/quay.md", "slug: quay\n");
+        Path quay = folder.resolve("content/news/quay.md");
+        Progress meanwhile =
+                new AfterReading(() -> Trees.write(quay, Trees.read(quay).replace(TITLE, "Quay") + "More."));
+        assertTrue(Build.build(request(), meanwhile).done());
+        assertEquals(List.of(), holding(TITLE));
     }
 }

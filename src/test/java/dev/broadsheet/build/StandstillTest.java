@@ -137,6 +137,16 @@ class StandstillTest {
     @Test
     void aWarningThatQuotesWhatIsWithheldIsRememberedNowhere() throws IOException {
         article("news/strike.md", EMBARGOED + "heat: secretly hot\n");
+        assertIsNotRemembered();
+    }
+
+    @Test
+    void soItIsOfAPageThatIsWithheld() throws IOException {
+        article("pages/plans.md", "title: Plans\npublished: false\nheat: secretly hot\n");
+        assertIsNotRemembered();
+    }
+
+    private void assertIsNotRemembered() throws IOException {
         BuildResult warned = build();
         assertTrue(warned.diagnostics().toString().contains("secretly hot"));
         BuildResult again = build();
