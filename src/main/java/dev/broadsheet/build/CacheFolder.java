@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class CacheFolder {
 
     private final Path path;
+    private final CacheOwner owner;
     private final Fingerprint basis;
     private final boolean ignored;
     private long started = Long.MIN_VALUE;
 
-    private CacheFolder(Path path, Fingerprint basis, boolean ignored) {
-        this.path = path;
+    private CacheFolder(CacheOwner owner, Fingerprint basis, boolean ignored) {
+        this.owner = owner;
+        this.path = owner.folder();
         this.basis = basis;
         this.ignored = ignored;
     }
@@ -43,16 +44,14 @@ final class CacheFolder {
                 .text(request.workingFolder().toAbsolutePath().normalize().toString())
                 .text(String.valueOf(request.templates()))
                 .done();
-        String name = output.getFileName() + "-"
-                + HexFormat.of().toHexDigits((int)
-                        Fingerprint.ofValue(output.toString()).low());
-        return new CacheFolder(request.cache().resolve(name), basis, request.clean());
+        return new CacheFolder(new CacheOwner(request.cache(), output), basis, request.clean());
     }
 
     /** Takes the time, by the clock of the file system that also dates what people write; to be called before listing. */
     void start() {
         try {
             Files.createDirectories(path);
+            owner.sign();
             Path now = path.resolve("now");
             Files.deleteIfExists(now);
             Files.createFile(now);
@@ -120,14 +119,16 @@ final class CacheFolder {
         Files.deleteIfExists(path.resolve(name));
     }
 
-    /** Deletes every file but those named. */
+    /** Deletes every file but those named, and what was remembered of outputs that are gone. */
     void deleteOthers(Set<String> names) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             for (Path entry : entries) {
-                if (!names.contains(String.valueOf(entry.getFileName()))) {
+                String name = String.valueOf(entry.getFileName());
+                if (!names.contains(name) && !name.equals(CacheOwner.SIGN)) {
                     Files.deleteIfExists(entry);
                 }
             }
         }
+        owner.deleteOrphans();
     }
 }
