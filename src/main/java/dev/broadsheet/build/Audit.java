@@ -11,6 +11,8 @@ import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.Planned;
+import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.Theme;
@@ -26,14 +28,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Searches what is about to be published for titles and slugs of everything withheld, and for all {@code secured} values.
  *
- * <p>A page that is made is searched for all of them, a page that stays for those of articles withheld since.
+ * <p>A page that is made is searched for all of them, a page that stays for those that the last build did not search for.
  */
 final class Audit {
 
@@ -54,18 +54,46 @@ final class Audit {
     private final Set<String> images;
     private final LeakScan all;
     private final LeakScan since;
+    private final KnownSecrets searched;
 
     Audit(Worksite worksite, Newsroom newsroom, Set<String> leftOut) {
         this.worksite = worksite;
         this.newsroom = newsroom;
         this.leftOut = Set.copyOf(leftOut);
         this.images = images();
-        List<Secret> texts = withheld().flatMap(this::secrets).distinct().toList();
-        KnownArticles before = worksite.cache().memory().articles();
+        List<Article> withheld = withheld().toList();
+        KnownSecrets before = worksite.cache().memory().searched();
+        this.searched = new KnownSecrets(withheld.size());
+        List<Secret> texts = new ArrayList<>();
+        Set<String> fresh = new HashSet<>();
+        for (int i = 0; i < withheld.size(); i++) {
+            Article article = withheld.get(i);
+            List<Secret> secrets = secrets(article);
+            texts.addAll(secrets);
+            Fingerprint print = print(article, secrets);
+            searched.set(i, article.path(), print);
+            if (!before.has(article.path(), print)) {
+                fresh.add(article.path());
+            }
+        }
         this.all = scan(texts.stream(), everything().toList());
         this.since = scan(
-                texts.stream().filter(secret -> before.row(secret.source()) >= 0),
-                everything().filter(this::isSecuredSince).toList());
+                texts.stream().filter(secret -> fresh.contains(secret.source())),
+                everything()
+                        .filter(article -> fresh.contains(article.path()) || isSecuredSince(article))
+                        .toList());
+    }
+
+    /** Stands for all that is searched for of a withheld article, and for its fields: nobody can guess it from a title. */
+    private static Fingerprint print(Article article, List<Secret> secrets) {
+        Fingerprinter print = new Fingerprinter().add(article.body().front());
+        secrets.forEach(secret -> print.text(secret.kind()).text(secret.text()));
+        return print.done();
+    }
+
+    /** What the pages are searched for. */
+    KnownSecrets searched() {
+        return searched;
     }
 
     /** Looks for texts and for the {@code secured} values of articles: encrypted ones are read only where a mark is found. */
@@ -80,40 +108,6 @@ final class Audit {
                         .flatMap(article -> secured(article).stream())
                         .toList());
         return new LeakScan(Stream.concat(texts, plain).distinct().toList(), sealed);
-    }
-
-    /** Which articles have a mark: found out only when one is met, since an archive has many and a page none. */
-    private static final class Marked {
-        private final List<Article> articles;
-        private @Nullable Map<Long, List<Article>> byMark;
-
-        Marked(List<Article> articles) {
-            this.articles = articles;
-        }
-
-        private static long[] marks(Article article) {
-            return article.visibility().secured().marks();
-        }
-
-        long[] marks() {
-            return articles.stream()
-                    .flatMapToLong(article -> LongStream.of(marks(article)))
-                    .toArray();
-        }
-
-        synchronized List<Article> articles(long mark) {
-            Map<Long, List<Article>> known = byMark;
-            if (known == null) {
-                known = new HashMap<>();
-                for (Article article : articles) {
-                    for (long each : marks(article)) {
-                        known.computeIfAbsent(each, key -> new ArrayList<>(1)).add(article);
-                    }
-                }
-                byMark = known;
-            }
-            return known.getOrDefault(mark, List.of());
-        }
     }
 
     /** Whether the last build published it with another {@code secured} value, or with none. */
@@ -155,7 +149,7 @@ final class Audit {
         return worksite.request().publishing().isPublished(article) && !leftOut.contains(article.path());
     }
 
-    private Stream<Secret> secrets(Article article) {
+    private List<Secret> secrets(Article article) {
         String name = newsroom.nameOf(article);
         List<Secret> secrets = new ArrayList<>();
         if (!DATE.matcher(article.title()).matches()) {
@@ -169,7 +163,7 @@ final class Audit {
                 secrets.add(new Secret(image.url(), "image", article.path(), name));
             }
         }
-        return secrets.stream();
+        return secrets;
     }
 
     /** What no article shows, be it published or not. */

@@ -178,10 +178,11 @@ public final class Build {
             return new Reporting(worksite, newsroom).result(null, newsroom.diagnostics(), null);
         }
         HostLimits limits = newsroom.hostLimits();
+        Audit audit = new Audit(worksite, newsroom, Set.of());
         List<Inspection> inspections = new ArrayList<>();
         Attempt attempt = Attempt.make(worksite, newsroom, Set.of(), plan -> {
             inspections.add(Inspection.of(worksite, newsroom, plan, texts));
-            return new Measured(inspections.get(0), limits);
+            return audit.watch(new Measured(inspections.get(0), limits));
         });
         List<Diagnostic> diagnostics = new ArrayList<>(attempt.diagnostics());
         // where pages are missing, links to them are not what is wrong
@@ -189,6 +190,7 @@ public final class Build {
             inspections.forEach(each -> diagnostics.addAll(each.links().broken()));
         }
         new Remains(worksite.request()).search(texts);
+        diagnostics.addAll(audit.found(attempt));
         diagnostics.addAll(limits.broken());
         diagnostics.addAll(texts.found());
         diagnostics.addAll(Headlines.nearlySame(attempt.site().articles(), newsroom::nameOf));

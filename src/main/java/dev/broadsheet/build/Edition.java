@@ -76,6 +76,7 @@ final class Edition {
             return null;
         }
         found.addAll(Workers.join(audit).found(attempt));
+        attempt.notes().search(Workers.join(audit).searched());
         found.addAll(limits.broken());
         return attempt;
     }

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param templates sets of templates that made pages together
  * @param pages that were written
  * @param attachments by their file in the output folder
+ * @param searched what the pages were searched for
  */
 record Memory(
         long started,
@@ -35,7 +36,8 @@ record Memory(
         Map<String, List<String>> asked,
         List<TemplateSet> templates,
         KnownPages pages,
-        Map<String, KnownAttachment> attachments) {
+        Map<String, KnownAttachment> attachments,
+        KnownSecrets searched) {
 
     /** Of no build at all. */
     static final Memory NONE = new Memory(
@@ -49,7 +51,8 @@ record Memory(
             Map.of(),
             List.of(),
             KnownPages.NONE,
-            Map.of());
+            Map.of(),
+            KnownSecrets.NONE);
 
     /** Whether a file's stamp tells that it is the file of then: it is that one, and was not just being written. */
     boolean isUnchanged(Stamp then, Stamp now) {

@@ -32,6 +32,7 @@ final class MemoryFormat {
         list(memory.templates(), to, MemoryFormat::templates);
         memory.pages().write(to);
         map(memory.attachments(), to, MemoryFormat::attachment);
+        memory.searched().write(to);
     }
 
     /**
@@ -51,7 +52,8 @@ final class MemoryFormat {
                 map(from, MemoryFormat::texts),
                 list(from, MemoryFormat::templates),
                 KnownPages.read(from),
-                map(from, MemoryFormat::attachment));
+                map(from, MemoryFormat::attachment),
+                KnownSecrets.read(from));
     }
 
     private static <T> void map(Map<String, T> map, Packer to, BiConsumer<T, Packer> writer) {

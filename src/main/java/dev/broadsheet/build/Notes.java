@@ -31,6 +31,7 @@ final class Notes {
     private final KnownPages pages;
     private final Map<Reason, Long> made = new ConcurrentHashMap<>();
     private final Map<String, KnownAttachment> attachments = new ConcurrentHashMap<>();
+    private KnownSecrets searched = KnownSecrets.NONE;
 
     Notes(Newsroom newsroom, Basis basis) {
         this.newsroom = newsroom;
@@ -88,8 +89,14 @@ final class Notes {
                 && before.context().equals(basis.context)
                 && pages.areThoseOf(before.pages())
                 && before.attachments().equals(attachments)
+                && before.searched().areThoseOf(searched)
                 && before.articles().size() == basis.site.articles().size()
                 && basis.site.articles().stream().allMatch(before::isSame);
+    }
+
+    /** What all pages, made or kept, were searched for. */
+    void search(KnownSecrets secrets) {
+        searched = secrets;
     }
 
     void attachment(String path, KnownAttachment attachment) {
@@ -142,7 +149,8 @@ final class Notes {
                 asked(),
                 basis.templates.all(),
                 pages,
-                attachments);
+                attachments,
+                searched);
     }
 
     private KnownArticles known(List<Place> places) {

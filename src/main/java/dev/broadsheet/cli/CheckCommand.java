@@ -61,8 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Status status(BuildRequest request, BuildResult result) {
-        boolean found =
-                result.diagnostics().stream().anyMatch(problem -> problem.code().equals(TextSearch.FOUND));
+        boolean found = result.leaked()
+                || result.diagnostics().stream()
+                        .anyMatch(problem -> problem.code().equals(TextSearch.FOUND));
         if (found) {
             return Status.LEAKED;
         } else if (result.errors() > 0) {

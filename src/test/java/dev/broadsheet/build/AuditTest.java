@@ -45,7 +45,11 @@ class AuditTest {
     }
 
     private BuildResult build() {
-        BuildRequest request = new BuildRequest(
+        return Build.build(request(), Progress.NONE);
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(
                 folder,
                 folder.resolve("content"),
                 folder.resolve("templates"),
@@ -57,7 +61,6 @@ class AuditTest {
                 true,
                 false,
                 2);
-        return Build.build(request, Progress.NONE);
     }
 
     private static List<String> leaks(BuildResult result) {
@@ -153,6 +156,60 @@ class AuditTest {
     void aWordThatGoesOnIsNoFinding() {
         head("<link rel=\"x\" href=\"/resignations/\">");
         assertEquals(List.of(), leaks(build()));
+    }
+
+    private void assertFindsOnPagesThatStay(String kind, String source) {
+        BuildResult result = build();
+        assertFalse(result.done());
+        assertEquals(
+                List.of("the page holds the " + kind + " of content/news/" + source + ".md, which is not published"),
+                leaks(result));
+        assertEquals("/404.html", result.diagnostics().get(0).location().file(), "a page that stays");
+        assertFalse(build().done(), "and again while it is so");
+    }
+
+    @Test
+    void pagesThatStayAreSearchedForANewArticleThatIsWithheld() {
+        head("<meta name=\"x\" content=\"Bridge to be sold\">");
+        assertTrue(build().done());
+        article("bridge", "title: Bridge to be sold\npublished: false\n", "");
+        assertFindsOnPagesThatStay("title", "bridge");
+    }
+
+    @Test
+    void pagesThatStayAreSearchedForTheNewTitleOfAnArticleThatIsWithheld() {
+        head("<meta name=\"x\" content=\"Bridge to be sold\">");
+        article("bridge", "title: Draft of the day\npublished: false\n", "");
+        assertTrue(build().done());
+        article("bridge", "title: Bridge to be sold\npublished: false\n", "");
+        assertFindsOnPagesThatStay("title", "bridge");
+    }
+
+    @Test
+    void pagesThatStayAreSearchedForTheSecuredValueOfANewArticleThatIsWithheld() {
+        head("<meta name=\"x\" content=\"cHVibGlzaGVkcHVi\">");
+        assertTrue(build().done());
+        article("bridge", "title: Bridges\npublished: false\nsecured: cHVibGlzaGVkcHVi;aXZpdml2\n", "");
+        assertEquals(List.of("the page holds the secured value of content/news/bridge.md"), leaks(build()));
+    }
+
+    @Test
+    void aTitleThatWasSearchedForIsNotRemembered() {
+        assertTrue(build().done());
+        Snapshot cache = Snapshot.of(folder.resolve("cache"));
+        assertEquals(
+                List.of(),
+                cache.files().keySet().stream()
+                        .filter(path -> cache.text(path).contains("harbour master"))
+                        .toList());
+    }
+
+    @Test
+    void theCheckFindsWhatABuildFinds() {
+        head("<meta name=\"x\" content=\"Mayor &amp; &quot;harbour master&quot; resign\">");
+        BuildResult checked = Build.check(request(), List.of(), Progress.NONE);
+        assertTrue(checked.leaked());
+        assertEquals(leaks(build()), leaks(checked));
     }
 
     @Test
