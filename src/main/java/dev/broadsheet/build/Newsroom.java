@@ -10,6 +10,7 @@ import dev.broadsheet.page.StaticFiles;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.render.ThemeSource;
 import dev.broadsheet.site.ProviderDefinition;
+import dev.broadsheet.site.Publishing;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.Fingerprint;
@@ -138,10 +139,15 @@ record Newsroom(
         return Fingerprint.ofValue(config);
     }
 
-    /** The next instant at which time alone changes the site or what is wrong with files; null where there is none. */
+    /**
+     * The next instant at which time alone changes the site or what is wrong with files; null where there is none. The
+     * articles that a site has to do without count: what they are in the way of may change with them.
+     */
     @Nullable
-    Instant next(Site site) {
-        return Stream.of(Optional.ofNullable(next), Optional.ofNullable(site.next()))
+    Instant next(Site site, Publishing publishing) {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(next), Optional.ofNullable(site.next())),
+                        articles.stream().map(article -> Optional.ofNullable(publishing.nextChange(article))))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElse(null);

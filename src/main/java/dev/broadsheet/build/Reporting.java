@@ -36,7 +36,7 @@ record Reporting(Worksite worksite, Newsroom newsroom) {
                 published == null ? 0 : published.written(),
                 published == null ? 0 : published.kept(),
                 published == null ? 0 : published.removed(),
-                newsroom.next(attempt.site()),
+                newsroom.next(attempt.site(), worksite.request().publishing()),
                 stages,
                 published == null ? Map.of() : attempt.notes().reasons(),
                 null);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class KeepingGoingTest {
     /** Emphasis that opens and never closes, more often than anybody writes. */
     private static String tangle() {
         return "*a **b _c ".repeat(60_000);
+    }
+
+    @Test
+    void theNextMomentIsAlsoThatOfAnArticleThatIsLeftOut() {
+        article("news/ferry.md", "Ferry", "slug: same\nexpiryDateTime: 2026-03-12T09:00:00Z\n", "");
+        article("news/storm.md", "Storm", "slug: same\n", "");
+        BuildResult both = build(true);
+        assertTrue(both.done());
+        assertEquals(1, both.published());
+        assertEquals(Instant.parse("2026-03-12T09:00:00Z"), both.next());
     }
 
     @Test
