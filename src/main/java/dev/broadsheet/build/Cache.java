@@ -3,15 +3,21 @@ package dev.broadsheet.build;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.build.KnownArticles.KnownArticle;
 import dev.broadsheet.build.Memory.KnownFile;
+import dev.broadsheet.page.Attachment;
 import dev.broadsheet.page.Earlier;
 import dev.broadsheet.publish.Left;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -141,6 +147,15 @@ final class Cache implements AutoCloseable {
                     : new KnownFile(file.stamp(), Fingerprint.of(file.file()));
         });
         return known.print();
+    }
+
+    /** Stands for a size of an image; it is read only where it may still be being written. */
+    Fingerprint print(Attachment.Kept image) {
+        BasicFileAttributes there = Disk.attributes(image.file(), LinkOption.NOFOLLOW_LINKS);
+        Stamp stamp = there == null ? Stamp.NONE : Stamp.ofSource(image.file(), there);
+        return there != null && there.isRegularFile() && stamp.settled() >= folder.started()
+                ? Fingerprint.of(image.file())
+                : new Fingerprinter().text(image.name()).value(stamp).done();
     }
 
     /** Whether all listed files were no longer being written when this build began. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.image.ImageStore;
+import dev.broadsheet.image.KeptSizes;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Fingerprint;
@@ -39,7 +40,8 @@ record Listing(ContentFolder content, Fingerprint print, long settled) {
         Path index = ImageStore.index(request.content());
         BasicFileAttributes images = Disk.attributes(index);
         Stamp kept = images == null ? Stamp.NONE : Stamp.ofSource(index, images);
-        print.value(kept);
+        KeptSizes sizes = KeptSizes.of(request.content());
+        print.value(kept).add(sizes.print());
         tree.files().forEach(file -> print.text(file.path()).value(file.stamp()));
         long settled = Stream.of(
                         tree.files().stream().map(SourceFile::stamp), templates.values().stream(), Stream.of(kept))
@@ -47,6 +49,6 @@ record Listing(ContentFolder content, Fingerprint print, long settled) {
                 .mapToLong(Stamp::settled)
                 .max()
                 .orElse(Long.MIN_VALUE);
-        return new Listing(ContentFolder.of(tree), print.done(), settled);
+        return new Listing(ContentFolder.of(tree), print.done(), Math.max(settled, sizes.settled()));
     }
 }

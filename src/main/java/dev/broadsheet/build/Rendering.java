@@ -158,7 +158,7 @@ final class Rendering {
             return new KnownAttachment(made.asset(), true, Stamp.NONE, Fingerprint.of(made.content()));
         }
         if (attachment instanceof Attachment.Kept kept) {
-            return new KnownAttachment(KEPT + kept.name(), false, Stamp.NONE, Fingerprint.ofValue(kept.name()));
+            return new KnownAttachment(KEPT + kept.name(), false, Stamp.NONE, press.cache.print(kept));
         }
         SourceFile file = ((Attachment.Copy) attachment).file();
         return new KnownAttachment(file.path(), false, Stamp.NONE, press.cache.print(file));

@@ -47,7 +47,8 @@ record StoreFolder(Path path) {
         return originals().resolve(name.substring(0, 2)).resolve(name);
     }
 
-    private Path sizes() {
+    /** The folder of all sizes. */
+    Path sizes() {
         return path.resolve("sizes");
     }
 

@@ -1,7 +1,9 @@
 package dev.broadsheet.build;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.image.FetchLimits;
@@ -9,6 +11,7 @@ import dev.broadsheet.image.ImageResult;
 import dev.broadsheet.image.Photographs;
 import dev.broadsheet.image.UnrulyHost;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -219,6 +222,18 @@ class KeptImagesTest {
         assertTrue(
                 result.diagnostics().get(0).message().contains("the image of"),
                 result.diagnostics().toString());
+    }
+
+    @Test
+    void aSizeThatSomebodyAlteredOrRemovedIsNotTakenForTheOneOfBefore() throws IOException {
+        images(false);
+        String path = files(build()).first();
+        Path size = folder.resolve("content/.images/sizes").resolve(path.substring("assets/images/".length()));
+        Trees.write(size, Photographs.jpeg(320, 200, 9));
+        Snapshot site = build();
+        assertArrayEquals(Files.readAllBytes(size), site.files().get(path));
+        Files.delete(size);
+        assertThrows(UncheckedIOException.class, this::build);
     }
 
     @Test
