@@ -167,6 +167,16 @@ class KeysTest {
         assertChanges(PAGE, () -> edition.file("assets/wire.svg", "<svg></svg>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"width: 100", "width: 50, title: Wire", "width: 50, attribution: Ann", "width: 50, height: 9"})
+    void everythingOfALogoIsPartOfTheKeyOfAllArticlesOfItsProvider(String image) {
+        String logo = "name: Wire\nimages: [{url: 'https://wire.example/l.png', %s}]\n";
+        edition.file("providers/wire.yaml", logo.formatted("width: 50"));
+        article(STORM, "provider: {name: Wire}\n", "Storm.");
+        assertChanges(PAGE, () -> edition.file("providers/wire.yaml", logo.formatted(image)));
+    }
+
     @Test
     void aListsKeyIsThatOfItsArticles() {
         assertChanges("news/", () -> article(OLDER, "excerpt: Another\n"));
