@@ -42,7 +42,7 @@ final class GroupFaces {
     }
 
     private static Fingerprint of(Section section) {
-        return new Fingerprinter().text(section.name()).done();
+        return new Fingerprinter().text(section.name()).text(section.slug()).done();
     }
 
     private static Fingerprint of(Topic topic) {

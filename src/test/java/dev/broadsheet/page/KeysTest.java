@@ -82,6 +82,13 @@ class KeysTest {
     }
 
     @Test
+    void theSlugOfASectionIsPartOfTheKeyOfAllItsArticles() {
+        edition.settings("permalink: /:year/:slug/\n");
+        article("news/2026-02-01-mint.md", "category: Économie\n");
+        assertChanges("2026/mint/", () -> article("news/2026-02-02-bank.md", "category: Economie\n"));
+    }
+
+    @Test
     void theTextIsPartOfAnArticlesKey() {
         assertChanges(PAGE, () -> article(STORM, "", "Storm and rain."));
     }
