@@ -203,6 +203,15 @@ class KeysTest {
     }
 
     @Test
+    void whereAMistakeOfAStandingPageStandsIsPartOfItsKey() {
+        edition.file("pages/about.md", "---\ntitle: About\n---\n[A](gone.md)\n");
+        assertChanges(
+                "about/", () -> edition.file("pages/about.md", "---\n\n\ntitle: About\n---\n[A](gone.md)\n"));
+        edition.file("pages/about.md", "---\ntitle: About\n---\nUs.\n");
+        assertStays("about/", () -> edition.file("pages/about.md", "---\n\n\ntitle: About\n---\nUs.\n"));
+    }
+
+    @Test
     void aPageThatIsMadeForItsKeyChangesItWithWhatItShows() {
         assertChanges("providers/", () -> article(OLDER, "provider: {name: Wire}\n"));
         assertStays("providers/", () -> article(OLDER, "provider: {name: Wire}\nexcerpt: Another\n"));
