@@ -205,8 +205,7 @@ class KeysTest {
     @Test
     void whereAMistakeOfAStandingPageStandsIsPartOfItsKey() {
         edition.file("pages/about.md", "---\ntitle: About\n---\n[A](gone.md)\n");
-        assertChanges(
-                "about/", () -> edition.file("pages/about.md", "---\n\n\ntitle: About\n---\n[A](gone.md)\n"));
+        assertChanges("about/", () -> edition.file("pages/about.md", "---\n\n\ntitle: About\n---\n[A](gone.md)\n"));
         edition.file("pages/about.md", "---\ntitle: About\n---\nUs.\n");
         assertStays("about/", () -> edition.file("pages/about.md", "---\n\n\ntitle: About\n---\nUs.\n"));
     }
