@@ -67,7 +67,9 @@ final class TreeListing implements FileVisitor<Path> {
         if (attributes.isRegularFile()) {
             files.add(new SourceFile(root, path, isAscii(path) ? null : file, Stamp.of(attributes)));
         } else if (isSettings(path)) {
-            reportSettings("no file of its own", "put the file itself here: no link is followed");
+            reportSettings(
+                    attributes.isSymbolicLink() ? "a symbolic link, which is not followed" : "no regular file",
+                    "put the file itself here");
         } else if (attributes.isSymbolicLink()) {
             report("symbolic-link", path, "a symbolic link is not followed", "put the file itself here");
         } else {
@@ -125,7 +127,7 @@ final class TreeListing implements FileVisitor<Path> {
             String last = String.valueOf(path.getFileName());
             diagnostics.add(
                     Diagnostic.error(SourceTree.MISNAMED, Location.of(root.shown() + folders.element() + last), message)
-                            .withHint("rename it, without such characters"));
+                            .withHint("give it another name"));
         }
         return name;
     }

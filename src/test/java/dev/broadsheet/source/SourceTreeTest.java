@@ -131,6 +131,7 @@ class SourceTreeTest {
         Diagnostic link = SourceTree.of(content(), working).diagnostics().get(0);
         assertTrue(link.isError());
         assertEquals("content/site.yaml", link.location().file());
+        assertEquals("the settings are a symbolic link, which is not followed", link.message());
     }
 
     @Test
