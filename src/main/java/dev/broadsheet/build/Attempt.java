@@ -37,7 +37,12 @@ record Attempt(
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
         Arranged arranged = line.arrange();
         Site site = arranged.site();
-        FutureTask<Around> related = worksite.workers().begin(() -> Around.of(line.relate(site)));
+        FutureTask<Around> related = worksite.workers().begin(() -> {
+            RelatedMemory memory = worksite.cache().related(newsroom.settings());
+            Around around = Around.of(line.relate(site, memory));
+            memory.keep();
+            return around;
+        });
         PagePlan plan = line.plan(site, Around.of(related));
         Destination where = destination.apply(plan);
         Workers.join(related); // else pages would wait for it, and it for the threads that make pages
@@ -55,7 +60,7 @@ record Attempt(
         while (true) {
             Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
             Site site = line.arrange().site();
-            Relation relation = line.relate(site);
+            Relation relation = line.relate(site, worksite.cache().related(newsroom.settings()));
             PagePlan plan = line.plan(site, Around.of(relation));
             if (!keepsGoing || !leftOut.addAll(plan.conflicting())) {
                 return new Survey(worksite, newsroom, site, relation, plan);
@@ -110,15 +115,14 @@ record Attempt(
                             done -> 0);
         }
 
-        Relation relate(Site site) {
+        Relation relate(Site site, RelatedMemory memory) {
             SiteConfig config = newsroom.config();
             Material material = new Material(site.articles(), newsroom::termsOf, Ranking.barred(site));
             return worksite.stages()
                     .time(
                             "relate",
-                            () -> worksite.cache()
-                                    .related(newsroom.settings())
-                                    .relate(material, config, worksite.workers().threads()),
+                            () -> memory.relate(
+                                    material, config, worksite.workers().threads()),
                             done -> material.articles().size(),
                             done -> 0);
         }

@@ -102,7 +102,7 @@ final class Cache implements AutoCloseable {
      * @param settings stands for those of this build
      */
     RelatedMemory related(Fingerprint settings) {
-        return new RelatedMemory(folder, memory, settings);
+        return new RelatedMemory(folder, settings, () -> !unsteady.get());
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Stamp;
 import dev.broadsheet.source.Theme;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,8 +36,9 @@ record Listing(ContentFolder content, Fingerprint print, long settled) {
                 .value(request.keepGoing())
                 .value(tree.diagnostics())
                 .value(templates);
-        BasicFileAttributes images = Disk.attributes(ImageStore.index(request.content()));
-        Stamp kept = images == null ? Stamp.NONE : Stamp.of(images);
+        Path index = ImageStore.index(request.content());
+        BasicFileAttributes images = Disk.attributes(index);
+        Stamp kept = images == null ? Stamp.NONE : Stamp.ofSource(index, images);
         print.value(kept);
         tree.files().forEach(file -> print.text(file.path()).value(file.stamp()));
         long settled = Stream.of(

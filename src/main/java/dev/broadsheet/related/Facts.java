@@ -4,20 +4,21 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What beside its words decides whether an article belongs beside another, newest article first.
  *
  * @param paths of the articles' files
+ * @param texts stand for the texts of the articles' files: 64 bits of a fingerprint
  * @param seconds since 1970-01-01T00:00Z at which each was published, descending
  * @param qualities from 0 to 100; what is not rated counts as 50
  * @param providers a hash of who published it; 0 for the site itself
  * @param barred articles that are nobody's neighbour
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared as a whole
-public record Facts(String[] paths, long[] seconds, double[] qualities, long[] providers, BitSet barred) {
+public record Facts(String[] paths, long[] texts, long[] seconds, double[] qualities, long[] providers, BitSet barred) {
     private static final double UNRATED = 50;
     private static final double BEST = 100;
 
@@ -27,13 +28,17 @@ public record Facts(String[] paths, long[] seconds, double[] qualities, long[] p
 
     static Facts of(List<Article> articles, BitSet barred) {
         int size = articles.size();
-        Facts facts = new Facts(new String[size], new long[size], new double[size], new long[size], barred);
+        Facts facts =
+                new Facts(new String[size], new long[size], new long[size], new double[size], new long[size], barred);
+        IdentityHashMap<Provider, Long> providers = new IdentityHashMap<>(); // of which most are there many times
         for (int i = 0; i < size; i++) {
             Article article = articles.get(i);
             facts.paths[i] = article.path();
+            facts.texts[i] = article.body().file().low();
             facts.seconds[i] = article.published().getEpochSecond();
             facts.qualities[i] = quality(article.quality());
-            facts.providers[i] = provider(article.provider());
+            facts.providers[i] =
+                    article.provider() == null ? 0 : providers.computeIfAbsent(article.provider(), Facts::provider);
         }
         return facts;
     }
@@ -42,10 +47,7 @@ public record Facts(String[] paths, long[] seconds, double[] qualities, long[] p
         return Double.isNaN(rated) ? UNRATED : Math.max(0, Math.min(BEST, rated));
     }
 
-    private static long provider(@Nullable Provider provider) {
-        if (provider == null) {
-            return 0;
-        }
+    private static long provider(Provider provider) {
         return Words.line(provider.domain() != null ? provider.domain() : NameKey.of(provider.name()));
     }
 
@@ -71,9 +73,10 @@ public record Facts(String[] paths, long[] seconds, double[] qualities, long[] p
         return providers[article] == 0;
     }
 
-    /** Whether an article is here as it was at a position there. */
+    /** Whether an article is here as it was at a position there, with the same words. */
     boolean sameAt(int here, Facts there, int position) {
-        return seconds[here] == there.seconds[position]
+        return texts[here] == there.texts[position]
+                && seconds[here] == there.seconds[position]
                 && qualities[here] == there.qualities[position]
                 && providers[here] == there.providers[position]
                 && barred.get(here) == there.barred.get(position);

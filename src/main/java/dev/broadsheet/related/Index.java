@@ -39,6 +39,27 @@ record Index(int[] words, int[] starts, int[] entries, WordTable ranks) {
         return index;
     }
 
+    /**
+     * Of some words alone.
+     *
+     * @param words their numbers, ascending, each once
+     */
+    static Index of(Vectors vectors, int[] words) {
+        Index index = of(words, new int[words.length + 1], new int[0]);
+        Sieve sieve = Sieve.of(words);
+        Postings found = new Postings();
+        for (int article = 0; article < vectors.articles(); article++) {
+            for (int at = vectors.start(article); at < vectors.end(article); at++) {
+                int word = Term.number(vectors.term(at));
+                int rank = sieve.mayHold(word) ? index.rank(word) : -1;
+                if (rank >= 0) {
+                    found.add(rank, Term.of(article, Term.frequency(vectors.term(at))));
+                }
+            }
+        }
+        return new Index(words, found.starts(words.length), found.byRank(words.length), index.ranks);
+    }
+
     private static int[] words(int[] terms) {
         WordTable seen = new WordTable(1 << 16);
         for (int term : terms) {

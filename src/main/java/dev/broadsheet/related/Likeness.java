@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class Likeness {
     private final Archive archive;
+    private final Index index;
     private final float[] sums;
 
     // The first position within reach of each step, and the first behind it.
@@ -23,6 +24,7 @@ final class Likeness {
 
     Likeness(Archive archive) {
         this.archive = archive;
+        this.index = archive.index();
         this.sums = new float[archive.size()];
     }
 
@@ -76,7 +78,6 @@ final class Likeness {
     }
 
     private void add(int term, int first, int end) {
-        Index index = archive.index();
         int rank = index.rank(Term.number(term));
         int step = Rarity.step(index.count(rank));
         if (Rarity.isSilent(step)) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.related;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each article the older ones that may tell the same story, newest first, and how like they are.
@@ -17,19 +18,58 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
         }
         Pairs pairs = new Pairs(starts, new int[starts[rows.length]], new float[starts[rows.length]]);
         for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(rows[i].older, 0, pairs.older, starts[i], rows[i].older.length);
-            System.arraycopy(rows[i].likenesses, 0, pairs.likenesses, starts[i], rows[i].older.length);
+            pairs.put(rows[i], starts[i]);
         }
         return pairs;
     }
 
-    /** The pairs of one article of before where its partners are now, in place of which -1 is no partner. */
-    Row moved(int article, Succession succession) {
-        Row row = of(article);
-        for (int i = 0; i < row.older.length; i++) {
-            row.older[i] = succession.kept(row.older[i]);
+    /** Whether a partner of one article of before is gone or may have changed. */
+    boolean isBroken(int article, Succession succession) {
+        for (int at = starts[article]; at < starts[article + 1]; at++) {
+            if (succession.kept(older[at]) < 0) {
+                return true;
+            }
         }
-        return row;
+        return false;
+    }
+
+    /**
+     * The pairs of now.
+     *
+     * @param found of those articles that were looked at again; of others, null, they are as before
+     */
+    Pairs renewed(@Nullable Row[] found, Succession succession) {
+        int[] starts = new int[found.length + 1];
+        for (int i = 0; i < found.length; i++) {
+            Row row = found[i];
+            starts[i + 1] = starts[i] + (row == null ? count(succession.origin()[i]) : row.older.length);
+        }
+        Pairs pairs = new Pairs(starts, new int[starts[found.length]], new float[starts[found.length]]);
+        for (int i = 0; i < found.length; i++) {
+            Row row = found[i];
+            if (row == null) {
+                move(succession.origin()[i], pairs, starts[i], succession);
+            } else {
+                pairs.put(row, starts[i]);
+            }
+        }
+        return pairs;
+    }
+
+    private void put(Row row, int start) {
+        System.arraycopy(row.older, 0, older, start, row.older.length);
+        System.arraycopy(row.likenesses, 0, likenesses, start, row.older.length);
+    }
+
+    private int count(int article) {
+        return starts[article + 1] - starts[article];
+    }
+
+    private void move(int article, Pairs to, int start, Succession succession) {
+        for (int i = 0; i < count(article); i++) {
+            to.older[start + i] = succession.kept(older[starts[article] + i]);
+            to.likenesses[start + i] = likenesses[starts[article] + i];
+        }
     }
 
     int articles() {
@@ -38,12 +78,6 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
 
     int size() {
         return older.length;
-    }
-
-    Row of(int article) {
-        int from = starts[article];
-        int to = starts[article + 1];
-        return new Row(Arrays.copyOfRange(older, from, to), Arrays.copyOfRange(likenesses, from, to));
     }
 
     /** Whether two articles are a pair. */
@@ -55,15 +89,5 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
     /** The pairs of one article. */
     record Row(int[] older, float[] likenesses) {
         static final Row NONE = new Row(new int[0], new float[0]);
-
-        /** Whether a partner is gone or may have changed. */
-        boolean isBroken() {
-            for (int each : older) {
-                if (each < 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.broadsheet.related;
 
 import dev.broadsheet.config.SiteConfig;
-import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -12,24 +11,33 @@ import java.util.concurrent.Executor;
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record Past(Facts facts, Vectors vectors, Pairs pairs, int[] groups, Beside beside) {
 
+    /** As many new articles are looked for again in each build rather than that all of this is written anew. */
+    private static final int FEW = 200;
+
+    /** Whether a later build goes on from this as well as from what came after it: nothing is gone or other, and little is new. */
+    public boolean serves(Past later) {
+        Succession succession = Succession.of(facts, later.facts);
+        return succession.lost().isEmpty() && succession.fresh().cardinality() <= FEW;
+    }
+
     /**
      * What relating the material anew would find, at a cost that grows with what changed.
      *
-     * @param changed paths of articles whose words may have changed; the words of others that were here are not asked
-     *     for. What else changed, and what is new or gone, is seen
+     * @param material of which the words are asked that are not known
      * @param config by which this was found too
      * @param threads help the caller
      */
-    public Relation after(Material material, Set<String> changed, SiteConfig config, Executor threads) {
-        return after(material, changed, Rules.of(config), threads);
+    public Relation after(Material material, SiteConfig config, Executor threads) {
+        return after(material, Rules.of(config), threads);
     }
 
-    Relation after(Material material, Set<String> changed, Rules rules, Executor threads) {
+    Relation after(Material material, Rules rules, Executor threads) {
         Facts now = Facts.of(material.articles(), material.barred());
-        Succession succession = Succession.of(facts, now, changed);
+        Succession succession = Succession.of(facts, now);
         Archive archive = Archive.of(now, vectors.after(material, succession));
-        Relating relating = new Relating(archive, rules, threads);
         boolean sameWorths = archive.rarity().sameAs(new Rarity(facts.size()));
-        return sameWorths ? new Renewal(this, succession, archive, rules).relation(relating) : relating.anew();
+        return sameWorths
+                ? new Renewal(this, succession, archive, rules).relation(threads)
+                : new Relating(archive, rules, threads).anew();
     }
 }

@@ -1,6 +1,8 @@
 package dev.broadsheet.related;
 
 import java.util.BitSet;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /**
  * Relates an archive of which a little changed: looks again only beside articles whose neighbours or pairs may be
@@ -20,41 +22,58 @@ final class Renewal {
         this.succession = succession;
         this.archive = archive;
         this.rules = rules;
-        concerned.or(Shaking.of(before.vectors(), archive, succession));
-        concerned.or(succession.fresh());
     }
 
-    Relation relation(Relating relating) {
+    Relation relation(Executor threads) {
         Beside beside = Beside.empty(archive.size(), before.beside().count());
+        concerned.or(succession.fresh());
+        move(beside);
+        concern(beside);
         Pairs.Row[] rows = new Pairs.Row[archive.size()];
-        move(beside, rows);
-        Search search = new Search(archive, rules);
-        succession.fresh().stream().forEach(article -> search.findConcerned(article, beside, concerned));
+        Relating relating = about(concerned, threads);
         relating.pair(rows, concerned);
-        Pairs pairs = Pairs.of(rows);
+        Pairs pairs = before.pairs().renewed(rows, succession);
         int[] groups = Grouping.of(pairs);
         BitSet regrouped = Regrouping.of(before.groups(), groups, succession);
+        int known = concerned.cardinality();
+        concerned.or(regrouped);
         for (int article = 0; article < archive.size(); article++) {
             if (beside.holds(article, regrouped)) {
                 concerned.set(article);
             }
         }
-        concerned.or(regrouped);
-        relating.fill(beside, groups, concerned);
+        (concerned.cardinality() == known ? relating : about(concerned, threads)).fill(beside, groups, concerned);
         return new Relation(archive, rules, new Findings(pairs, groups, beside));
     }
 
-    private void move(Beside beside, Pairs.Row[] rows) {
+    private Relating about(BitSet articles, Executor threads) {
+        return new Relating(archive.about(articles), rules, threads);
+    }
+
+    /** Takes over the neighbours of before, and finds whose are broken. */
+    private void move(Beside beside) {
         for (int article = 0; article < archive.size(); article++) {
             int origin = succession.origin()[article];
-            if (origin < 0) {
-                continue;
-            }
-            rows[article] = before.pairs().moved(origin, succession);
-            boolean whole = beside.copy(article, before.beside(), succession);
-            if (!whole || rows[article].isBroken()) {
+            if (origin >= 0
+                    && (!beside.copy(article, before.beside(), succession)
+                            || before.pairs().isBroken(origin, succession))) {
                 concerned.set(article);
             }
         }
+    }
+
+    /** Finds whom what came, went or changed concerns. */
+    private void concern(Beside beside) {
+        Vectors vectors = archive.vectors();
+        int[] come = vectors.everyWord(succession.fresh());
+        int[] gone = before.vectors().everyWord(succession.lost());
+        int[] words = IntStream.concat(IntStream.of(come), IntStream.of(gone))
+                .sorted()
+                .distinct()
+                .toArray();
+        Archive about = archive.about(words);
+        concerned.or(Shaking.of(come, gone, about.index()));
+        Search search = new Search(about, rules);
+        succession.fresh().stream().forEach(article -> search.findConcerned(article, beside, concerned));
     }
 }

@@ -1,6 +1,5 @@
 package dev.broadsheet.related;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** Finds the articles that hold a word whose worth or reach is no longer what it was. */
@@ -12,11 +11,15 @@ final class Shaking {
         this.index = index;
     }
 
-    /** Only words of articles that came, went or changed can be held by more or fewer articles than before. */
-    static BitSet of(Vectors before, Archive archive, Succession succession) {
-        int[] come = words(archive.vectors(), succession.fresh());
-        int[] gone = words(before, lost(succession));
-        Shaking shaking = new Shaking(archive.index());
+    /**
+     * Only words of articles that came, went or changed can be held by more or fewer articles than before.
+     *
+     * @param come words of articles that are new or changed, ascending, each as often as articles hold it
+     * @param gone words of articles that are no longer as they were, likewise
+     * @param index of these words
+     */
+    static BitSet of(int[] come, int[] gone, Index index) {
+        Shaking shaking = new Shaking(index);
         int nextCome = 0;
         int nextGone = 0;
         while (nextCome < come.length || nextGone < gone.length) {
@@ -28,22 +31,6 @@ final class Shaking {
             nextGone += fewer;
         }
         return shaking.shaken;
-    }
-
-    private static BitSet lost(Succession succession) {
-        BitSet lost = new BitSet();
-        for (int old = 0; old < succession.moved().length; old++) {
-            lost.set(old, succession.kept(old) < 0);
-        }
-        return lost;
-    }
-
-    private static int[] words(Vectors vectors, BitSet articles) {
-        return articles.stream()
-                .flatMap(article -> Arrays.stream(vectors.terms(), vectors.start(article), vectors.end(article)))
-                .map(Term::number)
-                .sorted()
-                .toArray();
     }
 
     private static int at(int[] words, int at) {

@@ -1,7 +1,6 @@
 package dev.broadsheet.related;
 
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * What became of the articles of an archive.
@@ -14,7 +13,7 @@ import java.util.Set;
 record Succession(int[] moved, int[] origin, BitSet fresh) {
 
     /** Goes through both archives at once, for both are in the same order. */
-    static Succession of(Facts before, Facts after, Set<String> changed) {
+    static Succession of(Facts before, Facts after) {
         int[] moved = new int[before.size()];
         int[] origin = new int[after.size()];
         BitSet fresh = new BitSet();
@@ -25,7 +24,7 @@ record Succession(int[] moved, int[] origin, BitSet fresh) {
             if (order == 0) {
                 moved[old] = now;
                 origin[now] = old;
-                fresh.set(now, changed.contains(after.paths()[now]) || !after.sameAt(now, before, old));
+                fresh.set(now, !after.sameAt(now, before, old));
             } else if (order < 0) {
                 moved[old] = -1;
             } else {
@@ -44,6 +43,15 @@ record Succession(int[] moved, int[] origin, BitSet fresh) {
         }
         int time = Long.compare(after.seconds()[now], before.seconds()[old]);
         return time != 0 ? time : before.paths()[old].compareTo(after.paths()[now]);
+    }
+
+    /** Positions of articles of before that are gone or may have changed. */
+    BitSet lost() {
+        BitSet lost = new BitSet();
+        for (int old = 0; old < moved.length; old++) {
+            lost.set(old, kept(old) < 0);
+        }
+        return lost;
     }
 
     /** The position that an unchanged article of before has now; -1 where it is gone or may have changed. */

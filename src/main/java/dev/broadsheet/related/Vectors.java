@@ -1,5 +1,9 @@
 package dev.broadsheet.related;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
 /**
  * The words of all articles in one column.
  *
@@ -58,6 +62,20 @@ public record Vectors(int[] starts, int[] terms, float[] scales) {
             sum += Term.frequency(term);
         }
         return (float) (1 / Math.sqrt(Math.max(SHORTEST, sum)));
+    }
+
+    /** The numbers of the words of some articles, ascending, each once. */
+    int[] words(BitSet articles) {
+        return IntStream.of(everyWord(articles)).distinct().toArray();
+    }
+
+    /** The numbers of the words of some articles, ascending, each as often as there are articles that hold it. */
+    int[] everyWord(BitSet articles) {
+        return articles.stream()
+                .flatMap(article -> Arrays.stream(terms, start(article), end(article)))
+                .map(Term::number)
+                .sorted()
+                .toArray();
     }
 
     int articles() {

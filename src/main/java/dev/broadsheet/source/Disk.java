@@ -1,5 +1,7 @@
 package dev.broadsheet.source;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What a disk says and why it refuses; where it fails, a file is not taken for absent. */
@@ -44,6 +48,21 @@ public final class Disk {
             return null;
         } catch (IOException e) {
             throw failure("look at", path, e);
+        }
+    }
+
+    /**
+     * When the system noted the last change of a file or of what is known of it, which nobody can set, in nanoseconds since
+     * 1970-01-01T00:00Z; 0 where it does not tell.
+     */
+    static long changed(Path file) {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return 0;
+        }
+        try {
+            return ((FileTime) Files.getAttribute(file, "unix:ctime", NOFOLLOW_LINKS)).to(TimeUnit.NANOSECONDS);
+        } catch (IOException e) {
+            return 0; // whoever reads the file will say what is wrong
         }
     }
 

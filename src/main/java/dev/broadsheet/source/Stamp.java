@@ -1,5 +1,6 @@
 package dev.broadsheet.source;
 
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param size in bytes
  * @param modified nanoseconds since 1970-01-01T00:00Z
- * @param identity tells the file from another one that took its name, where the file system numbers its files; else 0
+ * @param identity tells the file from another one that took its name, where the file system numbers its files
  */
 public record Stamp(long size, long modified, int identity) {
 
@@ -29,6 +30,15 @@ public record Stamp(long size, long modified, int identity) {
                 attributes.size(),
                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                 Objects.hashCode(attributes.fileKey()));
+    }
+
+    /**
+     * Of a file that is read: whoever writes it, an archive that is unpacked for example, may give it the size and the time
+     * of the one before, so that what the system itself notes of the last change counts too, where it does.
+     */
+    public static Stamp ofSource(Path file, BasicFileAttributes attributes) {
+        Stamp stamp = of(attributes);
+        return new Stamp(stamp.size, stamp.modified, 31 * stamp.identity + Long.hashCode(Disk.changed(file)));
     }
 
     /** From when on another write leaves another time, in nanoseconds since 1970-01-01T00:00Z. */

@@ -98,7 +98,7 @@ public final class Theme {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 BasicFileAttributes found =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                stamps.put(root.relativize(path).toString(), Stamp.of(found));
+                stamps.put(root.relativize(path).toString(), Stamp.ofSource(path, found));
             }
             return stamps;
         } catch (IOException e) {

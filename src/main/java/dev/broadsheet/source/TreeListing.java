@@ -65,7 +65,7 @@ final class TreeListing implements FileVisitor<Path> {
         }
         String path = folders.element() + name.get();
         if (attributes.isRegularFile()) {
-            files.add(new SourceFile(root, path, isAscii(path) ? null : file, Stamp.of(attributes)));
+            files.add(new SourceFile(root, path, isAscii(path) ? null : file, Stamp.ofSource(file, attributes)));
         } else if (isSettings(path)) {
             reportSettings(
                     attributes.isSymbolicLink() ? "a symbolic link, which is not followed" : "no regular file",

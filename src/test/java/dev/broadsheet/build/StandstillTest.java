@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,17 @@ class StandstillTest {
         assertEquals(
                 List.of(first.articles(), first.published(), first.pages(), first.written(), first.next()),
                 List.of(second.articles(), second.published(), second.pages(), second.kept(), second.next()));
+    }
+
+    /** As archives do that are unpacked with one time for all files. */
+    @Test
+    void aTextBehindTheSameSizeAndTimeIsRead() throws IOException {
+        Path file = folder.resolve("content/news/quay.md");
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("Quay opens", "Quay ended"));
+        Files.setLastModifiedTime(file, time);
+        boolean noted = folder.getFileSystem().supportedFileAttributeViews().contains("unix");
+        assertEquals(noted, build().written() > 0);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.broadsheet.related;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Body;
 import dev.broadsheet.article.Changes;
@@ -81,6 +79,11 @@ record Clipping(
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Body(0, 1, body.isBlank(), Fingerprint.NONE, Fingerprint.of(body.getBytes(UTF_8))));
+                new Body(
+                        0,
+                        1,
+                        body.isBlank(),
+                        Fingerprint.NONE,
+                        Fingerprint.ofValue(List.of(title, excerpt, topics, body))));
     }
 }

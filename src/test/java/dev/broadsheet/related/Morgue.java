@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 
 /** Clippings in the order in which a site has its articles, and what is found beside each. */
 final class Morgue {
@@ -34,10 +33,14 @@ final class Morgue {
     }
 
     /** The clippings of now, related by what was found before. */
-    Morgue after(List<Clipping> now, Set<String> changed) {
+    Morgue after(List<Clipping> now) {
         List<Clipping> sorted = now.stream().sorted(newestFirst()).toList();
-        Set<String> paths = changed.stream().map(name -> "news/" + name + ".md").collect(Collectors.toSet());
-        return new Morgue(sorted, relation.past().after(material(sorted, Set.of()), paths, RULES, Runnable::run));
+        return new Morgue(sorted, relation.past().after(material(sorted, Set.of()), RULES, Runnable::run));
+    }
+
+    /** Whether what was found before can be taken up as well as what was found later. */
+    boolean serves(Morgue later) {
+        return relation.past().serves(later.relation.past());
     }
 
     private static Material material(List<Clipping> clippings, Set<String> barred) {

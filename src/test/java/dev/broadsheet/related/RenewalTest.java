@@ -1,13 +1,13 @@
 package dev.broadsheet.related;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,16 +45,15 @@ class RenewalTest {
         }
         Morgue morgue = Morgue.of(archive);
         for (int step = 0; step < 25; step++) {
-            Set<String> changed = change(archive, step, random);
-            morgue = morgue.after(archive, changed);
+            change(archive, step, random);
+            morgue = morgue.after(archive);
             Morgue anew = Morgue.of(archive);
             assertEquals(anew.all(), morgue.all(), "step " + step);
             assertEquals(anew.stories(), morgue.stories(), "step " + step);
         }
     }
 
-    private static Set<String> change(List<Clipping> archive, int step, Random random) {
-        Set<String> changed = new HashSet<>();
+    private static void change(List<Clipping> archive, int step, Random random) {
         for (int i = 0; i <= random.nextInt(4); i++) {
             int at = random.nextInt(archive.size());
             Clipping one = archive.get(at);
@@ -66,16 +65,36 @@ class RenewalTest {
                 case 4 -> archive.add(report("r" + step + "x" + i, one, random));
                 default -> archive.add(article("n" + step + "x" + i, random));
             }
-            changed.add(one.name());
         }
-        return changed;
+    }
+
+    @Test
+    void whatWasFoundServesWhileNothingIsGoneOrOtherAndLittleIsNew() {
+        Random random = new Random(7);
+        List<Clipping> archive = new ArrayList<>();
+        for (int i = 0; i < 240; i++) {
+            archive.add(article("a" + i, random));
+        }
+        Morgue before = Morgue.of(archive);
+        for (int i = 0; i < 200; i++) {
+            archive.add(report("r" + i, archive.get(i), random));
+        }
+        assertTrue(before.serves(before.after(archive)));
+        assertEquals(Morgue.of(archive).all(), before.after(archive).all());
+        List<Clipping> changed = new ArrayList<>(archive);
+        changed.set(3, changed.get(3).body("Another text."));
+        assertFalse(before.serves(before.after(changed)));
+        List<Clipping> fewer = new ArrayList<>(archive);
+        fewer.remove(3);
+        assertFalse(before.serves(before.after(fewer)));
+        archive.add(article("one too many", random));
+        assertFalse(before.serves(before.after(archive)));
     }
 
     @Test
     void fromNothingAndToNothing() {
         List<Clipping> some = List.of(article("a", new Random(1)), article("b", new Random(1)));
-        assertEquals(Morgue.of(some).all(), Morgue.of().after(some, Set.of()).all());
-        assertEquals(
-                Morgue.of().all(), Morgue.of(some).after(List.of(), Set.of()).all());
+        assertEquals(Morgue.of(some).all(), Morgue.of().after(some).all());
+        assertEquals(Morgue.of().all(), Morgue.of(some).after(List.of()).all());
     }
 }

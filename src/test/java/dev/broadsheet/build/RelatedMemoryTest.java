@@ -1,0 +1,74 @@
+package dev.broadsheet.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build leaves of what is related. */
+class RelatedMemoryTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void aTownThatIsBuilt() {
+        new Town(folder.resolve("content"), 9).found(20);
+        article("weir", "");
+        build();
+    }
+
+    private void article(String name, String more) {
+        Trees.write(
+                folder.resolve("content/news/" + name + ".md"),
+                "---\ntitle: The " + name + " is mended\npublishedDateTime: 2026-03-01T10:00:00Z\n" + more
+                        + "---\nWork on the " + name + " ended today.\n");
+    }
+
+    private void build() {
+        assertTrue(Build.build(Town.request(folder, false), Progress.NONE).done());
+    }
+
+    private byte[] remembered() throws IOException {
+        return Files.readAllBytes(
+                CacheFolder.of(Town.request(folder, false)).path().resolve(RelatedMemory.FILE));
+    }
+
+    private boolean names(String name) throws IOException {
+        return new String(remembered(), StandardCharsets.ISO_8859_1).contains("news/" + name + ".md");
+    }
+
+    @Test
+    void whatIsNewIsNoReasonToWriteItAnew() throws IOException {
+        byte[] before = remembered();
+        article("lock", "");
+        build();
+        assertArrayEquals(before, remembered());
+        assertTrue(names("weir") && !names("lock"));
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotRemembered() throws IOException {
+        article("lock", "");
+        article("weir", "published: false\n");
+        build();
+        assertTrue(names("lock"));
+        assertFalse(names("weir"));
+    }
+
+    @Test
+    void nothingOfAnotherSettingIsTakenUp() throws IOException {
+        byte[] before = remembered();
+        Path settings = folder.resolve("content/site.yaml");
+        Trees.write(settings, Trees.read(settings) + "\nrelated:\n  count: 2\n");
+        build();
+        assertFalse(before.length == remembered().length);
+    }
+}
