@@ -63,6 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         Report report = Report.of(format, console);
         Path folder = NewsroomOptions.contentFolder(content, console);
         NewCommand.requireCollection(collection);
+        NewCommand.requireSection(collection);
         List<Path> from = sources.stream().map(this::source).toList();
         IntakeResult result =
                 Intake.take(new IntakeRequest(console.workingFolder(), from, folder, collection, overwrite, dryRun));

@@ -3,9 +3,12 @@ package dev.broadsheet.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
+import dev.broadsheet.article.FirstSegment;
+import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +78,9 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = NewsroomOptions.contentFolder(content, console);
         requireCollection(collection);
+        if (category == null) {
+            requireSection(collection);
+        }
         OffsetDateTime when = date == null
                 ? Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
                 : Instants.zoned("--date", date);
@@ -91,6 +97,19 @@ final class NewCommand implements Callable<Integer> {
             throw new Misuse(
                     "--collection must be the name of a folder: letters, digits, - and _, not '" + collection + "'");
         }
+        ContentFolder.purpose(collection).ifPresent(purpose -> {
+            throw new Misuse(
+                    "the folder '" + collection + "' of a newsroom " + purpose + "; choose another --collection");
+        });
+    }
+
+    /** Refuses a collection whose articles would be in a section that the site needs for itself. */
+    static void requireSection(String collection) {
+        String slug = Slug.of(NameKey.of(collection.startsWith("_") ? collection.substring(1) : collection));
+        if (FirstSegment.isTaken(slug)) {
+            throw new Misuse("articles of the collection '" + collection + "' would be the section /" + slug
+                    + "/, which the site needs for itself; choose another --collection");
+        }
     }
 
     private String slug() {
@@ -105,9 +124,12 @@ final class NewCommand implements Callable<Integer> {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text, UTF_8, CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new Misuse("there is an article " + file + " already; choose another title or --date");
+            if (file.toString().equals(e.getFile())) {
+                throw new Misuse("there is an article " + file + " already; choose another title or --date");
+            }
+            throw Disk.failure("write", file, e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("write", file, e);
         }
     }
 }

@@ -45,6 +45,7 @@ final class ArticlePages {
         List<Attachment> attachments = new ArrayList<>(links.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         attach(subject, attachments, diagnostics);
+        diagnostics.addAll(Clashes.among(attachments, desk.input().names().apply(article)));
         return new Made(page(subject, article, body), attachments, diagnostics);
     }
 

@@ -51,6 +51,6 @@ public record Planned(
         Fingerprinter value = new Fingerprinter().value(made.page());
         List<Attachment> files = made.attachments();
         files.forEach(file -> value.text(file.path()));
-        return value.done();
+        return value.value(made.diagnostics()).done(); // they name a line, which moves with those above it
     }
 }

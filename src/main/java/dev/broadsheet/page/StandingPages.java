@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.RenderedBody;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.site.StandingPageSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,9 @@ final class StandingPages {
                 .ifPresent(image -> files.addAll(desk.tools()
                         .media()
                         .files(image, subject.place(desk.config().images()))));
-        return new Made(page(subject, body), files, body.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
+        diagnostics.addAll(Clashes.among(files, desk.input().names().apply(article)));
+        return new Made(page(subject, body), files, diagnostics);
     }
 
     private StandingPage page(Subject subject, RenderedBody body) {

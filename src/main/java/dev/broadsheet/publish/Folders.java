@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Folders(
         Path working, Path home, Path content, @Nullable Path templates, Path cache, Path output) {
 
-    /** Why a site must not be written to this output folder, as a sentence; null where it may. */
+    /** Why a site must not be written to this output folder, or remembered in this cache, as a sentence; null where it may. */
     public @Nullable String conflict() {
+        String refusal = refusalOfOutput();
+        return refusal == null ? refusalOfCache() : refusal;
+    }
+
+    private @Nullable String refusalOfOutput() {
         Path target = real(output);
         if (target.getParent() == null) {
             return refusal("is the root of the file system");
@@ -27,21 +32,33 @@ public record Folders(
         } else if (real(home).startsWith(target)) {
             return refusal("holds your home folder");
         }
-        @Nullable String clash = clash("content", content, target);
-        if (clash == null && templates != null) {
-            clash = clash("templates", templates, target);
+        @Nullable String clash = clashWithSources(target);
+        if (clash == null) {
+            clash = clash("cache", cache, target);
         }
-        return clash == null ? clash("cache", cache, target) : clash;
+        return clash == null ? null : refusal(clash);
     }
 
-    private @Nullable String clash(String name, Path folder, Path target) {
+    private @Nullable String refusalOfCache() {
+        String clash = clashWithSources(real(cache));
+        return clash == null
+                ? null
+                : "the cache folder " + cache + " " + clash + "; choose a folder that holds nothing but the cache";
+    }
+
+    private @Nullable String clashWithSources(Path target) {
+        String clash = clash("content", content, target);
+        return clash == null && templates != null ? clash("templates", templates, target) : clash;
+    }
+
+    private static @Nullable String clash(String name, Path folder, Path target) {
         Path other = real(folder);
         if (other.equals(target)) {
-            return refusal("is also the " + name + " folder");
+            return "is also the " + name + " folder";
         } else if (other.startsWith(target)) {
-            return refusal("holds the " + name + " folder " + folder);
+            return "holds the " + name + " folder " + folder;
         } else if (target.startsWith(other)) {
-            return refusal("lies in the " + name + " folder " + folder);
+            return "lies in the " + name + " folder " + folder;
         }
         return null;
     }

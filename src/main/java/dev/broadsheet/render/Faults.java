@@ -29,7 +29,17 @@ final class Faults {
                 "the template is not well-formed: " + message);
     }
 
+    Diagnostic of(RefusedTemplateException refusal) {
+        String message = Objects.requireNonNullElse(refusal.getMessage(), "");
+        return at(refusal.template(), refusal.line(), refusal.column(), message).withHint(refusal.hint());
+    }
+
     Diagnostic of(TemplateException fault, String subject) {
+        RefusedTemplateException refusal = RefusedTemplateException.behind(fault);
+        return refusal == null ? rendering(fault, subject) : of(refusal);
+    }
+
+    private Diagnostic rendering(TemplateException fault, String subject) {
         String template = Objects.requireNonNullElse(fault.getTemplateSourceName(), "");
         int line = fault.getLineNumber() == null ? 0 : fault.getLineNumber();
         int column = fault.getColumnNumber() == null ? 0 : fault.getColumnNumber();

@@ -83,6 +83,8 @@ public final class Renderer {
             return exhausted(faults.tooDeep(name, subject));
         } catch (OutOfMemoryError e) {
             return exhausted(faults.tooMuch(name, subject));
+        } catch (RefusedTemplateException e) {
+            return failed(faults.of(e));
         } catch (IOException e) {
             if (out.isFull()) {
                 return exhausted(faults.tooLong(name, subject));

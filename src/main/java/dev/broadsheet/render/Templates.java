@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class Templates {
     private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> names = new ConcurrentHashMap<>();
     private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
-    private final Map<Template, Boolean> counted = new ConcurrentHashMap<>();
+    private final Map<Template, Optional<RefusedTemplateException>> prepared = new ConcurrentHashMap<>();
 
     Templates(Theme theme) {
         this.theme = theme;
@@ -79,10 +80,11 @@ final class Templates {
                 name, key -> theme.read(key).map(Fingerprint::of).orElse(Fingerprint.NONE));
     }
 
-    /** Makes a template ask at each turn whether it may go on, which {@link Typesetter} answers. */
-    private static Boolean count(Template template) {
+    /** Makes a template ask at each turn whether it may go on, which {@link Typesetter} answers, and looks it through. */
+    private static Optional<RefusedTemplateException> prepare(Template template) {
+        Optional<RefusedTemplateException> refusal = Scrutiny.of(template);
         _CoreAPI.addThreadInterruptedChecks(template);
-        return true;
+        return refusal;
     }
 
     /** FreeMarker's settings, with an eye on which templates are asked for. */
@@ -97,7 +99,10 @@ final class Templates {
                 throws IOException {
             Template template = super.getTemplate(name, locale, condition, encoding, parsed, optional);
             if (template != null) {
-                counted.computeIfAbsent(template, Templates::count);
+                Optional<RefusedTemplateException> refusal = prepared.computeIfAbsent(template, Templates::prepare);
+                if (refusal.isPresent()) {
+                    throw refusal.get();
+                }
             }
             Set<String> names = used.get();
             if (names != null && template != null) {

@@ -42,6 +42,9 @@ public record ContentFolder(
         List<SourceFile> beside,
         List<Diagnostic> diagnostics) {
 
+    /** The settings' file. */
+    static final String SETTINGS = "site.yaml";
+
     private static final Set<String> OF_OTHER_PROGRAMS = Set.of("_layouts", "_includes", "_site", "_sass", "_data");
 
     public ContentFolder {
@@ -97,7 +100,7 @@ public record ContentFolder(
         int slash = path.indexOf('/');
         if (slash < 0) {
             return switch (path) {
-                case "site.yaml" -> Kind.SETTINGS;
+                case SETTINGS -> Kind.SETTINGS;
                 case "_config.yml" -> Kind.FOREIGN_SETTINGS;
                 default -> markdown(path) ? Kind.ARTICLE : Kind.BESIDE;
             };
@@ -126,6 +129,21 @@ public record ContentFolder(
         }
         boolean organization = path.startsWith("_data/organizations/") && (yaml(path) || markdown(path));
         return organization ? Kind.PROVIDER : Kind.IGNORED;
+    }
+
+    /** What a folder of the newsroom is for that holds no articles; nothing where it may hold some. */
+    public static Optional<String> purpose(String folder) {
+        if (TreeListing.isPassedOver(folder)) {
+            return Optional.of("is not read");
+        }
+        // some systems take names in other capitals for the same
+        return switch (kind(folder.toLowerCase(Locale.ROOT) + "/a.md")) {
+            case ARTICLE -> Optional.empty();
+            case PAGE -> Optional.of("holds standing pages");
+            case TOPIC, PROVIDER, IGNORED ->
+                Optional.of("holds no articles, but definitions or what other programs need");
+            default -> Optional.of("holds files that are published as they are");
+        };
     }
 
     /** Whether a problem is the name of an article, or of a file beside articles. */

@@ -42,7 +42,7 @@ final class FileContent {
             FileContent content = new FileContent(bytes(channel, (int) size));
             return content.refusedAsUtf16(problems) ? Optional.empty() : Optional.of(content);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + file.name() + ": " + Disk.reason(e), e);
         }
     }
 

@@ -16,10 +16,29 @@ final class FileNames {
     /** The last segment of a path; nothing where it is not UTF-8, or holds a control character, a backslash or what turns
      * a line around. */
     static Optional<String> of(Path path) {
+        return read(path).filter(FileNames::portable);
+    }
+
+    /** What is wrong with a last segment that is nothing. */
+    static String fault(Path path) {
+        return read(path)
+                .flatMap(name -> name.chars().filter(c -> !portable(c)).boxed().findFirst())
+                .map(c -> "the name holds " + described(c))
+                .orElse("the name is not UTF-8");
+    }
+
+    private static String described(int c) {
+        if (c == '\\') {
+            return "a backslash, which parts folders elsewhere";
+        }
+        String what = Direction.turns((char) c) ? "U+%04X, which turns letters around" : "the control character U+%04X";
+        return what.formatted(c);
+    }
+
+    private static Optional<String> read(Path path) {
         String decoded = String.valueOf(path.getFileName());
         // In a locale without UTF-8 Java shows every other byte as U+FFFD, but keeps it.
-        Optional<String> name = decoded.indexOf('\uFFFD') < 0 ? Optional.of(decoded) : fromBytes(path.toUri());
-        return name.filter(FileNames::portable);
+        return decoded.indexOf('\uFFFD') < 0 ? Optional.of(decoded) : fromBytes(path.toUri());
     }
 
     private static boolean portable(String name) {

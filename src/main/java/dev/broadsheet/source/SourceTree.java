@@ -3,6 +3,7 @@ package dev.broadsheet.source;
 import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -47,7 +48,9 @@ public record SourceTree(String name, String shown, List<SourceFile> files, List
             Path last = absolute.getFileName();
             return new SourceTree(last == null ? "" : last.toString(), shown, listing.files(), listing.diagnostics());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the folder " + folder + ": " + e.getMessage(), e);
+            String failed =
+                    e instanceof FileSystemException at && at.getFile() != null ? at.getFile() : folder.toString();
+            throw new UncheckedIOException("cannot list the folder " + failed + ": " + Disk.reason(e), e);
         }
     }
 

@@ -46,7 +46,11 @@ final class TreeListing implements FileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         Optional<String> name = name(folder);
-        if (name.isEmpty() || (name.get().startsWith(".") && !verbatim())) {
+        if (name.isEmpty() || (isPassedOver(name.get()) && !verbatim())) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (isSettings(folders.element() + name.get())) {
+            reportSettings("a folder", "put the file with the settings in its place");
             return FileVisitResult.SKIP_SUBTREE;
         }
         folders.push(folders.element() + name.get() + "/");
@@ -56,12 +60,16 @@ final class TreeListing implements FileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         Optional<String> name = name(file);
-        if (name.isEmpty() || (passedOver(name.get()) && !verbatim())) {
+        if (name.isEmpty() || (isPassedOver(name.get()) && !verbatim())) {
             return FileVisitResult.CONTINUE;
         }
         String path = folders.element() + name.get();
         if (attributes.isRegularFile()) {
             files.add(new SourceFile(root, path, isAscii(path) ? null : file, Stamp.ofSource(file, attributes)));
+        } else if (isSettings(path)) {
+            reportSettings(
+                    attributes.isSymbolicLink() ? "a symbolic link, which is not followed" : "no regular file",
+                    "put the file itself here");
         } else if (attributes.isSymbolicLink()) {
             report("symbolic-link", path, "a symbolic link is not followed", "put the file itself here");
         } else {
@@ -96,18 +104,30 @@ final class TreeListing implements FileVisitor<Path> {
         return path.chars().allMatch(c -> c < 0x80);
     }
 
-    private static boolean passedOver(String name) {
+    private static boolean isSettings(String path) {
+        return path.equals(ContentFolder.SETTINGS);
+    }
+
+    /** Without its settings a site is another one: that is no matter for a warning. */
+    private void reportSettings(String what, String hint) {
+        String name = root.shown() + ContentFolder.SETTINGS;
+        diagnostics.add(Diagnostic.error("settings-file", Location.of(name), "the settings are " + what)
+                .withHint(hint));
+    }
+
+    /** Whether files and folders of a name are not read, but beneath {@code root/}. */
+    static boolean isPassedOver(String name) {
         return name.startsWith(".") || name.startsWith("README");
     }
 
     private Optional<String> name(Path path) {
         Optional<String> name = FileNames.of(path);
         if (name.isEmpty()) {
-            String message = "the name is not UTF-8 or holds a control character: it is not read";
+            String message = FileNames.fault(path) + ": it is not read";
             String last = String.valueOf(path.getFileName());
             diagnostics.add(
                     Diagnostic.error(SourceTree.MISNAMED, Location.of(root.shown() + folders.element() + last), message)
-                            .withHint("rename it"));
+                            .withHint("give it another name"));
         }
         return name;
     }

@@ -97,6 +97,9 @@ class LawsTest {
         edits.put("a standing page", () -> Trees.write(town.file("pages/help.md"), "---\ntitle: Help\n---\nAsk.\n"));
         edits.put("a topic is defined", () -> Trees.write(town.file("topics/w.yaml"), "name: Weather\norder: 1\n"));
         edits.put("a topic's parent", () -> Trees.write(town.file("topics/ferries.yaml"), "name: Ferries\n"));
+        String wire = "name: Coast Wire\ndomain: wire.example\nimages: [{url: 'https://wire.example/l.png', width: ";
+        edits.put("a logo", () -> Trees.write(town.file("providers/coast.yaml"), wire + "90}]\n"));
+        edits.put("another logo", () -> Trees.write(town.file("providers/coast.yaml"), wire + "60}]\n"));
         edits.put("settings", () -> town.settings("pageSize: 4\nrelated: {count: 3}\ntopics: {minimum: 3}\n"));
         edits.put("stories are not folded", () -> town.settings("pageSize: 5\nstories: {fold: false}\n"));
         edits.put("time zone", () -> town.settings("pageSize: 5\ntimeZone: Pacific/Auckland\nlanguage: de\n"));

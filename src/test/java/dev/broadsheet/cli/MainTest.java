@@ -19,6 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
@@ -196,6 +198,40 @@ class MainTest {
         assertEquals(2, shell.run("new").status());
         assertEquals(2, shell.run("new", "A", "--content=nope").status());
         assertEquals(2, shell.run("new", "A", "--date=2026-05-01").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "root, the folder 'root' of a newsroom holds files that are published as they are",
+        "Assets, the folder 'Assets' of a newsroom holds files that are published as they are",
+        "pages, the folder 'pages' of a newsroom holds standing pages",
+        "topics, 'the folder ''topics'' of a newsroom holds no articles, but definitions or what other programs need'",
+        "_layouts, 'the folder ''_layouts'' of a newsroom holds no articles, but definitions or what other programs need'",
+        "README, the folder 'README' of a newsroom is not read",
+        "_search, 'articles of the collection ''_search'' would be the section /search/, which the site needs for itself'",
+    })
+    void aFolderThatIsForSomethingElseTakesNoArticles(String collection, String why) {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "");
+        String message = "broadsheet: " + why + "; choose another --collection\n";
+        assertEquals(
+                new Outcome(2, "", message + "Try 'broadsheet new --help'.\n"),
+                shell.run("new", "A", "--collection", collection));
+        shell.write("a.rss", "");
+        assertEquals(
+                new Outcome(2, "", message + "Try 'broadsheet import --help'.\n"),
+                shell.run("import", "a.rss", "--collection", collection));
+    }
+
+    @Test
+    void aDraftMayBeBegunAmongDraftsOrInASectionOfAnotherName() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "");
+        assertEquals(0, shell.run("new", "A", "--collection", "_drafts").status());
+        assertEquals(
+                0,
+                shell.run("new", "A", "--collection", "search", "--category", "News")
+                        .status());
     }
 
     @Test

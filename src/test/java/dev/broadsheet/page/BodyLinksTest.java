@@ -77,6 +77,28 @@ class BodyLinksTest {
     }
 
     @Test
+    void twoFilesOfOnePageAtOneAddressAreAnErrorThatNamesBoth() {
+        edition.file("sport/map.pdf", "another map");
+        Made made = made("", "[a](map.pdf) [b](../sport/map.pdf) [b](../sport/map.pdf)");
+        assertEquals(List.of("same-address"), codes(made));
+        assertTrue(made.diagnostics().get(0).isError());
+        assertEquals(
+                "news/map.pdf and sport/map.pdf would both be published at /news/2026/03/01/storm/map.pdf",
+                made.diagnostics().get(0).message());
+        assertEquals(List.of(), codes(made("", "[a](map.pdf) [b](/news/map.pdf)")));
+        assertEquals(List.of(), codes(made("", "[b](../sport/map.pdf)")));
+        edition.file("pages/about.md", "---\ntitle: About\n---\n[a](../news/map.pdf) [b](../sport/map.pdf)\n");
+        assertEquals(List.of("same-address"), codes(edition.made("pages/about.md")));
+    }
+
+    @Test
+    void anImageOfTheFrontMatterAndALinkOfTheBodyMayNotMeetAtOneAddress() {
+        edition.file("news/quay.gif", Edition.GIF);
+        edition.file("sport/quay.gif", Edition.GIF);
+        assertEquals(List.of("same-address"), codes(made("images: [../sport/quay.gif]\n", "![a](quay.gif)")));
+    }
+
+    @Test
     void aLinkToAnAddressOfOursStaysAndGetsItsSlash() {
         assertEquals("<p><a href=\"/about/\">a</a></p>", html("[a](/about)"));
         assertEquals("<p><a href=\"/about/?q=1\">a</a></p>", html("[a](https://www.tide.example/about?q=1)"));

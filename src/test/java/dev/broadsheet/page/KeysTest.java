@@ -82,6 +82,13 @@ class KeysTest {
     }
 
     @Test
+    void theSlugOfASectionIsPartOfTheKeyOfAllItsArticles() {
+        edition.settings("permalink: /:year/:slug/\n");
+        article("news/2026-02-01-mint.md", "category: Économie\n");
+        assertChanges("2026/mint/", () -> article("news/2026-02-02-bank.md", "category: Economie\n"));
+    }
+
+    @Test
     void theTextIsPartOfAnArticlesKey() {
         assertChanges(PAGE, () -> article(STORM, "", "Storm and rain."));
     }
@@ -167,6 +174,16 @@ class KeysTest {
         assertChanges(PAGE, () -> edition.file("assets/wire.svg", "<svg></svg>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"width: 100", "width: 50, title: Wire", "width: 50, attribution: Ann", "width: 50, height: 9"})
+    void everythingOfALogoIsPartOfTheKeyOfAllArticlesOfItsProvider(String image) {
+        String logo = "name: Wire\nimages: [{url: 'https://wire.example/l.png', %s}]\n";
+        edition.file("providers/wire.yaml", logo.formatted("width: 50"));
+        article(STORM, "provider: {name: Wire}\n", "Storm.");
+        assertChanges(PAGE, () -> edition.file("providers/wire.yaml", logo.formatted(image)));
+    }
+
     @Test
     void aListsKeyIsThatOfItsArticles() {
         assertChanges("news/", () -> article(OLDER, "excerpt: Another\n"));
@@ -183,6 +200,14 @@ class KeysTest {
         assertChanges("news/feed.xml", () -> article(OLDER, "excerpt: Another\n", "Text and still more."));
         article(OLDER, "excerpt: Another\n", "[A](/about/)");
         assertChanges("news/feed.xml", () -> edition.file("pages/about.md", "---\ntitle: About\n---\nUs.\n"));
+    }
+
+    @Test
+    void whereAMistakeOfAStandingPageStandsIsPartOfItsKey() {
+        edition.file("pages/about.md", "---\ntitle: About\n---\n[A](gone.md)\n");
+        assertChanges("about/", () -> edition.file("pages/about.md", "---\n\n\ntitle: About\n---\n[A](gone.md)\n"));
+        edition.file("pages/about.md", "---\ntitle: About\n---\nUs.\n");
+        assertStays("about/", () -> edition.file("pages/about.md", "---\n\n\ntitle: About\n---\nUs.\n"));
     }
 
     @Test

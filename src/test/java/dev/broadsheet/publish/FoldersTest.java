@@ -3,10 +3,12 @@ package dev.broadsheet.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,18 @@ class FoldersTest {
         Folders folders = new Folders(
                 root.resolve("w"), root.resolve("h"), site.resolve("content"), null, root.resolve("c"), site);
         assertEquals(refusal("site", "holds the content folder " + site.resolve("content")), folders.conflict());
+    }
+
+    @Test
+    void aCacheThatHoldsOrLiesInSourcesIsRefused() {
+        Path work = root.resolve("w");
+        Path content = work.resolve("content");
+        for (Path cache : List.of(content, content.resolve("cache"), work)) {
+            String found = new Folders(work, root.resolve("h"), content, null, cache, root.resolve("site")).conflict();
+            assertNotNull(found);
+            assertTrue(found.startsWith("the cache folder " + cache + " "), found);
+            assertTrue(found.endsWith("; choose a folder that holds nothing but the cache"), found);
+        }
     }
 
     @Test

@@ -211,6 +211,47 @@ class RendererTest {
         assertTrue(problem.message().contains("asset"), problem.message());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${.now}",
+                "${. now?string('yyyy')}",
+                "<#if .now?long gt 0></#if>",
+                "<#assign year=.now>",
+                "<#macro m at=.now></#macro>",
+                "<#list [1, .now] as x></#list>",
+                "${'on ${.now?date}'}",
+                "<#attempt>${nothing}<#recover>${.now}</#attempt>",
+                "${('.no' + 'w')?eval}",
+                "<@('$' + '{.now}')?interpret/>",
+            })
+    void aTemplateThatReadsTheClockOrRunsTextIsRefused(String template) throws IOException {
+        Diagnostic problem = problem("<p>\n" + template);
+        assertEquals("templates/topics.ftlh", problem.location().file());
+        assertEquals(2, problem.location().line());
+        assertTrue(problem.message().matches("(\\.now is the time|\\?eval and \\?interpret) .*"), problem.message());
+        assertNotNull(problem.hint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<#include 'clock.ftlh'>", "<#import 'clock.ftlh' as c>", "<@fragment template='clock.ftlh'/>"})
+    void theTemplateThatIsRefusedIsNamedWhicheverTakesItIn(String template) throws IOException {
+        addTemplate("clock.ftlh", "\n<#function year><#return .now?string('yyyy')></#function>");
+        Diagnostic problem = problem(template);
+        assertEquals("templates/clock.ftlh", problem.location().file());
+        assertEquals(2, problem.location().line());
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeTheClockAreNotRefused() throws IOException {
+        assertEquals(
+                "a .now 1 it is .now 2 3 ${.now}",
+                text(
+                        "<#-- ${.now} --><#assign h={'now': 1, 'at': [{'now': 2}]} j='3'>"
+                                + "a .now ${h.now} ${'it is .now'} ${h.at[0].now} ${j?eval_json} <#noparse>${.now}</#noparse>"));
+    }
+
     private void addTemplate(String name, String text) throws IOException {
         Files.createDirectories(folder.resolve("templates"));
         Files.writeString(folder.resolve("templates").resolve(name), text);

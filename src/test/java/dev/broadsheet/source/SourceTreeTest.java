@@ -2,14 +2,20 @@ package dev.broadsheet.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTreeTest {
 
@@ -57,7 +63,10 @@ class SourceTreeTest {
         write("news/.a.md");
         write("root/.well-known/security.txt");
         write("root/README.txt");
-        assertEquals(List.of("root/.well-known/security.txt", "root/README.txt"), paths());
+        write("README/a.md");
+        write("news/README-notes/b.md");
+        write("root/README/c.md");
+        assertEquals(List.of("root/.well-known/security.txt", "root/README.txt", "root/README/c.md"), paths());
     }
 
     @Test
@@ -86,17 +95,63 @@ class SourceTreeTest {
         assertEquals("link", tree.name());
     }
 
-    @Test
-    void namesThatNoMessageCanShowAreReported() throws IOException {
-        write("news/a\nb.md");
+    @ParameterizedTest
+    @CsvSource({
+        "0A, holds the control character U+000A",
+        "5C, 'holds a backslash, which parts folders elsewhere'",
+        "202E, 'holds U+202E, which turns letters around'",
+        "2028, holds the control character U+2028",
+    })
+    void namesThatNoMessageCanShowAreReportedWithTheirFault(String character, String fault) throws IOException {
+        try {
+            write("news/a" + (char) Integer.parseInt(character, 16) + "b.md");
+        } catch (InvalidPathException e) {
+            abort("this locale names no such file");
+        }
         SourceTree tree = SourceTree.of(content(), working);
         assertEquals(List.of(), tree.files());
         assertEquals("file-name", tree.diagnostics().get(0).code());
+        assertEquals(
+                "the name " + fault + ": it is not read",
+                tree.diagnostics().get(0).message());
+    }
+
+    @Test
+    void settingsThatAreAFolderOrALinkAreAnError() throws IOException {
+        write("site.yaml/a.md");
+        SourceTree tree = SourceTree.of(content(), working);
+        assertEquals(List.of(), tree.files());
+        assertEquals(
+                "content/site.yaml: the settings are a folder",
+                tree.diagnostics().get(0).location().file() + ": "
+                        + tree.diagnostics().get(0).message());
+        Files.delete(content().resolve("site.yaml/a.md"));
+        Files.delete(content().resolve("site.yaml"));
+        Files.createSymbolicLink(content().resolve("site.yaml"), Files.writeString(working.resolve("s.yaml"), ""));
+        Diagnostic link = SourceTree.of(content(), working).diagnostics().get(0);
+        assertTrue(link.isError());
+        assertEquals("content/site.yaml", link.location().file());
+        assertEquals("the settings are a symbolic link, which is not followed", link.message());
+    }
+
+    @Test
+    void aFileThatIsGoneIsAFailureThatSaysSo() throws IOException {
+        write("news/a.md");
+        SourceFile file = SourceTree.of(content(), working).files().get(0);
+        Files.delete(file.file());
+        Problems problems = new Problems(file.name());
+        assertEquals(
+                "cannot read content/news/a.md: there is no such file or folder",
+                assertThrows(UncheckedIOException.class, () -> file.text(problems))
+                        .getMessage());
     }
 
     @Test
     void aMissingFolderIsAFailureOfTheDisk() {
-        assertThrows(UncheckedIOException.class, () -> SourceTree.of(content(), working));
+        assertEquals(
+                "cannot list the folder " + content() + ": there is no such file or folder",
+                assertThrows(UncheckedIOException.class, () -> SourceTree.of(content(), working))
+                        .getMessage());
     }
 
     @Test
