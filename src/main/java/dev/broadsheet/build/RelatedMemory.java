@@ -53,7 +53,7 @@ final class RelatedMemory {
         return from.print().equals(settings) && PAST.read(from) instanceof Past past ? past : null;
     }
 
-    /** Remembers what was found, if only for the next build to remember: where little is new, what is known serves as well. */
+    /** Remembers what was found, where it is not known already. */
     void keep() {
         Past now = found;
         if (now == null || !folder.isStarted()) {
@@ -62,11 +62,11 @@ final class RelatedMemory {
         try {
             if (!trusted.getAsBoolean()) {
                 folder.delete(FILE);
-            } else if (known == null || !known.serves(now)) {
+            } else if (known == null || !known.isOfTheSame(now)) {
                 write(now);
             }
         } catch (IOException e) {
-            // the next build relates more anew
+            // the next build finds what was known, or relates everything anew
         }
     }
 

@@ -11,13 +11,10 @@ import java.util.concurrent.Executor;
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record Past(Facts facts, Vectors vectors, Pairs pairs, int[] groups, Beside beside) {
 
-    /** As many new articles are looked for again in each build rather than that all of this is written anew. */
-    private static final int FEW = 200;
-
-    /** Whether a later build goes on from this as well as from what came after it: nothing is gone or other, and little is new. */
-    public boolean serves(Past later) {
+    /** Whether what was found later is of the same articles with the same words. */
+    public boolean isOfTheSame(Past later) {
         Succession succession = Succession.of(facts, later.facts);
-        return succession.lost().isEmpty() && succession.fresh().cardinality() <= FEW;
+        return succession.lost().isEmpty() && succession.fresh().isEmpty();
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.broadsheet.build;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +48,21 @@ class RelatedMemoryTest {
     }
 
     @Test
-    void whatIsNewIsNoReasonToWriteItAnew() throws IOException {
-        byte[] before = remembered();
+    void whatIsNewIsRemembered() throws IOException {
         article("lock", "");
         build();
-        assertArrayEquals(before, remembered());
-        assertTrue(names("weir") && !names("lock"));
+        assertTrue(names("weir") && names("lock"));
+    }
+
+    @Test
+    void itIsNotWrittenAnewWhereNoTextIsAnother() throws IOException {
+        Path file = CacheFolder.of(Town.request(folder, false)).path().resolve(RelatedMemory.FILE);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Trees.write(folder.resolve("content/assets/ferry.txt"), "Timetable");
+        build();
+        assertEquals(
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Files.getLastModifiedTime(file).toInstant());
     }
 
     @Test

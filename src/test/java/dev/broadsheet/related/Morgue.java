@@ -38,9 +38,8 @@ final class Morgue {
         return new Morgue(sorted, relation.past().after(material(sorted, Set.of()), RULES, Runnable::run));
     }
 
-    /** Whether what was found before can be taken up as well as what was found later. */
-    boolean serves(Morgue later) {
-        return relation.past().serves(later.relation.past());
+    boolean isOfTheSame(Morgue later) {
+        return relation.past().isOfTheSame(later.relation.past());
     }
 
     private static Material material(List<Clipping> clippings, Set<String> barred) {
