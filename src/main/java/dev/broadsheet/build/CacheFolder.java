@@ -85,10 +85,10 @@ final class CacheFolder {
         if (ignored) {
             return null;
         }
-        try {
-            Unpacker from = Unpacker.unsealed(Files.readAllBytes(path.resolve(name)));
+        try (FileChannel channel = FileChannel.open(path.resolve(name), StandardOpenOption.READ)) {
+            Unpacker from = Unpacker.unsealed(channel::read, channel.size());
             return from.name().equals(format) && from.print().equals(basis) ? reader.apply(from) : null;
-        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             return null;
         }
     }

@@ -109,13 +109,14 @@ record LastBuild(Fingerprint sources, Instant now, @Nullable Instant next, Said 
     /** Files that are read when they are asked for, since an archive has many, and they are looked at once. */
     private static Files files(Unpacker from) {
         int count = from.count();
-        Unpacker start = from.again();
+        byte[] files = from.rest();
+        Unpacker all = new Unpacker(files);
         for (int rest = count; rest > 0; rest--) {
-            from.passText();
-            from.passStamp();
+            all.passText();
+            all.passStamp();
         }
         return new Files(count, () -> {
-            Unpacker each = start.again();
+            Unpacker each = new Unpacker(files);
             return Stream.generate(() -> new Left(each.name(), each.stamp())).limit(count);
         });
     }

@@ -3,6 +3,8 @@ package dev.broadsheet.build;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.Stamp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -12,48 +14,112 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link Packer} wrote; what is not that ends in an {@link IllegalStateException}. */
 final class Unpacker {
 
-    private final byte[] bytes;
-    private final int end;
-    private String known = "";
+    /** In bytes: as many are in memory at once, but for a longer text. */
+    private static final int BLOCK = 1 << 16;
+
+    private final Source source;
+
+    /** Where what is not in memory begins, and where it ends. */
+    private long next;
+
+    private final long last;
+
+    private byte[] bytes;
     private int at;
+    private int end;
+    private String known = "";
 
     Unpacker(byte[] bytes) {
-        this(bytes, 0, bytes.length);
+        this((into, from) -> -1, 0);
+        this.bytes = bytes;
+        this.end = bytes.length;
     }
 
-    private Unpacker(byte[] bytes, int start, int end) {
-        this.bytes = bytes;
-        this.at = start;
-        this.end = end;
+    private Unpacker(Source source, long size) {
+        this.source = source;
+        this.last = size;
+        this.bytes = new byte[(int) Math.min(size, BLOCK)];
+    }
+
+    /** Bytes that lie elsewhere. */
+    @FunctionalInterface
+    interface Source {
+        /** Reads into a buffer what begins at a place; tells how much that was, or -1 where nothing is. */
+        int read(ByteBuffer into, long from) throws IOException;
     }
 
     /**
-     * Reads what {@link Packer#seal} sealed.
+     * Reads what {@link Packer#seal} sealed, of which only a part is in memory at a time.
      *
+     * @param size of the source, in bytes
      * @throws IllegalStateException where the bytes are not those that were written
      */
-    static Unpacker unsealed(byte[] bytes) {
-        int end = Math.max(0, bytes.length - 2 * Long.BYTES);
-        Fingerprint seal = new Unpacker(bytes, end, bytes.length).print();
-        int whole = end & -Long.BYTES;
-        Fingerprinter words = new Fingerprinter().words(bytes, whole);
-        if (!seal.equals(Packer.sealOf(words, Arrays.copyOfRange(bytes, whole, end), whole))) {
+    static Unpacker unsealed(Source source, long size) throws IOException {
+        long end = Math.max(0, size - 2 * Long.BYTES);
+        long whole = end & -Long.BYTES;
+        Fingerprinter words = new Fingerprinter();
+        byte[] block = new byte[BLOCK];
+        for (long from = 0; from < whole; from += BLOCK) {
+            int length = (int) Math.min(BLOCK, whole - from);
+            fill(source, from, ByteBuffer.wrap(block, 0, length));
+            words.words(block, length);
+        }
+        byte[] tail = new byte[(int) (size - whole)];
+        fill(source, whole, ByteBuffer.wrap(tail));
+        int rest = (int) (end - whole);
+        Unpacker seal = new Unpacker(Arrays.copyOfRange(tail, rest, tail.length));
+        if (!seal.print().equals(Packer.sealOf(words, Arrays.copyOf(tail, rest), whole))) {
             throw new IllegalStateException("the bytes are damaged");
         }
-        return new Unpacker(bytes, 0, end);
+        return new Unpacker(source, end);
     }
 
+    private static void fill(Source source, long start, ByteBuffer buffer) throws IOException {
+        long from = start;
+        while (buffer.hasRemaining()) {
+            int count = source.read(buffer, from);
+            if (count < 0) {
+                throw new IllegalStateException("the bytes end too early");
+            }
+            from += count;
+        }
+    }
+
+    private long left() {
+        return end - at + last - next;
+    }
+
+    /** The place in memory of so many bytes, which are read. */
     private int take(int count) {
-        if (count < 0 || count > end - at) {
+        if (count < 0 || count > left()) {
             throw new IllegalStateException("the bytes end too early");
+        } else if (count > end - at) {
+            readOn(count);
         }
         int start = at;
         at += count;
         return start;
     }
 
+    private void readOn(int count) {
+        int rest = end - at;
+        byte[] into = count > bytes.length ? new byte[count] : bytes;
+        System.arraycopy(bytes, at, into, 0, rest);
+        int more = (int) Math.min(into.length - rest, last - next);
+        try {
+            fill(source, next, ByteBuffer.wrap(into, rest, more));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next += more;
+        bytes = into;
+        at = 0;
+        end = rest + more;
+    }
+
     int octet() {
-        return bytes[take(1)] & 0xff;
+        int start = take(1); // which may be in other bytes than those of now
+        return bytes[start] & 0xff;
     }
 
     boolean truth() {
@@ -92,44 +158,75 @@ final class Unpacker {
 
     int[] numbers() {
         int[] values = new int[length(Integer.BYTES)];
-        block(values.length * Integer.BYTES).asIntBuffer().get(values);
+        parts(
+                values.length,
+                Integer.BYTES,
+                (part, from) -> part.asIntBuffer().get(values, from, part.remaining() / Integer.BYTES));
         return values;
     }
 
     /** Goes past {@link #numbers}. */
     void passNumbers() {
-        take(length(Integer.BYTES) * Integer.BYTES);
+        parts(length(Integer.BYTES), Integer.BYTES, (part, from) -> {});
     }
 
     long[] words() {
         long[] values = new long[length(Long.BYTES)];
-        block(values.length * Long.BYTES).asLongBuffer().get(values);
+        parts(
+                values.length,
+                Long.BYTES,
+                (part, from) -> part.asLongBuffer().get(values, from, part.remaining() / Long.BYTES));
         return values;
     }
 
     float[] floats() {
         float[] values = new float[length(Float.BYTES)];
-        block(values.length * Float.BYTES).asFloatBuffer().get(values);
+        parts(
+                values.length,
+                Float.BYTES,
+                (part, from) -> part.asFloatBuffer().get(values, from, part.remaining() / Float.BYTES));
         return values;
     }
 
     double[] doubles() {
         double[] values = new double[length(Double.BYTES)];
-        block(values.length * Double.BYTES).asDoubleBuffer().get(values);
+        parts(
+                values.length,
+                Double.BYTES,
+                (part, from) -> part.asDoubleBuffer().get(values, from, part.remaining() / Double.BYTES));
         return values;
     }
 
     /** How many values of a width follow: not more than there are bytes for. */
     int length(int width) {
         int length = count();
-        if (length < 0 || length > (end - at) / width) {
+        if (length < 0 || length > left() / width) {
             throw new IllegalStateException("the bytes end too early");
         }
         return length;
     }
 
-    private ByteBuffer block(int count) {
-        return ByteBuffer.wrap(bytes, take(count), count).order(ByteOrder.LITTLE_ENDIAN);
+    /** Some of many values. */
+    @FunctionalInterface
+    private interface Part {
+        /** Takes the bytes of values, the first of which has a number. */
+        void take(ByteBuffer bytes, int first);
+    }
+
+    private void parts(int count, int width, Part to) {
+        int most = BLOCK / width;
+        for (int first = 0; first < count; first += most) {
+            int length = Math.min(most, count - first) * width;
+            int start = take(length);
+            to.take(ByteBuffer.wrap(bytes, start, length).slice().order(ByteOrder.LITTLE_ENDIAN), first);
+        }
+    }
+
+    /** All that follows. */
+    byte[] rest() {
+        int length = Math.toIntExact(left());
+        int start = take(length);
+        return Arrays.copyOfRange(bytes, start, start + length);
     }
 
     Fingerprint print() {
@@ -172,11 +269,6 @@ final class Unpacker {
     /** Goes past {@link #text}. */
     void passText() {
         take(Math.max(0, count() - 1));
-    }
-
-    /** What follows, to be read from here on once more. */
-    Unpacker again() {
-        return new Unpacker(bytes, at, end);
     }
 
     /** A text that is never absent. */

@@ -20,6 +20,9 @@ class PackerTest {
     /** Of as many texts as it takes to be longer than several blocks. */
     private static final int MANY = 20_000;
 
+    private static final double[] DOUBLES = new Random(2).doubles(MANY).toArray();
+    private static final String LONG = "long ".repeat(MANY);
+
     private static byte[] sealed(int texts, int more) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Packer to = Packer.to(bytes -> {
@@ -32,12 +35,25 @@ class PackerTest {
         return out.toByteArray();
     }
 
+    /** Reads bytes as a disk gives them: not always as many at a time as are asked for. */
+    private static Unpacker unsealed(byte[] bytes) throws IOException {
+        return Unpacker.unsealed(
+                (into, from) -> {
+                    int count = Math.min(into.remaining(), Math.min(bytes.length - (int) from, 50_000));
+                    into.put(bytes, (int) from, Math.max(0, count));
+                    return count > 0 ? count : -1;
+                },
+                bytes.length);
+    }
+
     private static void write(Packer to, int texts, int more) {
         for (int i = 0; i < texts; i++) {
             to.text("text " + i);
             to.word(i * 0x9E3779B97F4A7C15L);
         }
         to.numbers(new int[] {1, 2, 3});
+        to.doubles(DOUBLES);
+        to.text(LONG);
         for (int i = 0; i < more; i++) {
             to.octet(i);
         }
@@ -49,6 +65,8 @@ class PackerTest {
             assertEquals(i * 0x9E3779B97F4A7C15L, from.word());
         }
         assertArrayEquals(new int[] {1, 2, 3}, from.numbers());
+        assertArrayEquals(DOUBLES, from.doubles());
+        assertEquals(LONG, from.text());
         for (int i = 0; i < more; i++) {
             assertEquals(i, from.octet());
         }
@@ -59,7 +77,7 @@ class PackerTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
     void anyNumberOfBytesIsReadAsItWasWritten(int more) throws IOException {
         for (int texts : new int[] {0, 1, MANY}) {
-            read(Unpacker.unsealed(sealed(texts, more)), texts, more);
+            read(unsealed(sealed(texts, more)), texts, more);
         }
     }
 
@@ -79,9 +97,9 @@ class PackerTest {
         for (int i = 0; i < 100; i++) {
             byte[] damaged = sealed.clone();
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-            assertThrows(IllegalStateException.class, () -> Unpacker.unsealed(damaged));
+            assertThrows(IllegalStateException.class, () -> unsealed(damaged));
             byte[] cut = Arrays.copyOf(sealed, random.nextInt(sealed.length));
-            assertThrows(IllegalStateException.class, () -> Unpacker.unsealed(cut));
+            assertThrows(IllegalStateException.class, () -> unsealed(cut));
         }
     }
 
