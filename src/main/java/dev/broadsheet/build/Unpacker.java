@@ -106,15 +106,20 @@ final class Unpacker {
         byte[] into = count > bytes.length ? new byte[count] : bytes;
         System.arraycopy(bytes, at, into, 0, rest);
         int more = (int) Math.min(into.length - rest, last - next);
-        try {
-            fill(source, next, ByteBuffer.wrap(into, rest, more));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        next += more;
+        readNext(ByteBuffer.wrap(into, rest, more));
         bytes = into;
         at = 0;
         end = rest + more;
+    }
+
+    private void readNext(ByteBuffer into) {
+        int count = into.remaining();
+        try {
+            fill(source, next, into);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next += count;
     }
 
     int octet() {
@@ -224,9 +229,12 @@ final class Unpacker {
 
     /** All that follows. */
     byte[] rest() {
-        int length = Math.toIntExact(left());
-        int start = take(length);
-        return Arrays.copyOfRange(bytes, start, start + length);
+        byte[] rest = new byte[Math.toIntExact(left())];
+        int here = end - at;
+        System.arraycopy(bytes, at, rest, 0, here);
+        at = end;
+        readNext(ByteBuffer.wrap(rest, here, rest.length - here));
+        return rest;
     }
 
     Fingerprint print() {

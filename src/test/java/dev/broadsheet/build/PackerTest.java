@@ -82,6 +82,17 @@ class PackerTest {
     }
 
     @Test
+    void whatFollowsIsTheRestOfTheBytes() throws IOException {
+        byte[] sealed = sealed(MANY, 5);
+        Unpacker from = unsealed(sealed);
+        assertEquals("text 0", from.name());
+        byte[] rest = from.rest();
+        assertArrayEquals(Arrays.copyOfRange(sealed, 7, sealed.length - 16), rest);
+        assertThrows(IllegalStateException.class, from::octet);
+        assertArrayEquals(new byte[] {2, 3}, new Unpacker(new byte[] {2, 3}).rest());
+    }
+
+    @Test
     void theBytesAreTheSameInBlocksAndInOne() throws IOException {
         Packer whole = new Packer();
         write(whole, MANY, 3);
