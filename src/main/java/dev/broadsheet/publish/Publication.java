@@ -33,6 +33,9 @@ public final class Publication implements AutoCloseable {
     /** How long a build waits for another one to end. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** In nanoseconds. */
+    private static final long SECOND = 1_000_000_000;
+
     private final FileOperations files;
     private final OutputPlace place;
     private final Path output;
@@ -91,7 +94,7 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** Paths of the files that have the size and the time that they were left with, even as copies of what was left. */
+    /** Paths of the files that have the size and the second that they were left with, even as copies of what was left. */
     private Set<String> asLeft(Stream<Left> left) {
         return left.filter(file -> {
                     @Nullable
@@ -103,7 +106,12 @@ public final class Publication implements AutoCloseable {
     }
 
     private static boolean isAsLeft(Stamp now, Stamp then) {
-        return now.size() == then.size() && now.modified() == then.modified();
+        return now.size() == then.size() && seconds(now) == seconds(then);
+    }
+
+    /** The time of a file as most archives keep it. */
+    private static long seconds(Stamp stamp) {
+        return Math.floorDiv(stamp.modified(), SECOND);
     }
 
     /**

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,20 @@ class LostManifestTest {
         town.remove(town.latest());
         assertTrue(build().removed() > 0);
         assertIsThatOfACleanBuild();
+    }
+
+    /** As a cache of a continuous integration does that keeps the output and not what lies beside it. */
+    @Test
+    void whereTheOutputWasUnpackedFromAnArchiveWithoutIt() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = Files.copy(file, file.resolveSibling(file.getFileName() + ".copy"));
+                long second = Files.getLastModifiedTime(file).to(TimeUnit.SECONDS);
+                Files.setLastModifiedTime(copy, FileTime.from(second, TimeUnit.SECONDS));
+                Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        whereItIsMissing();
     }
 
     @Test
