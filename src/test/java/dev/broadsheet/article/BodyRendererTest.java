@@ -111,22 +111,6 @@ class BodyRendererTest {
         assertTrue(html.startsWith("<p><a href=\"#h-the-harbour\">go</a> no</p>"), html);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "A%20b, h-a-b",
-        "a-b, h-a-b",
-        "h-a-b, h-a-b",
-        "h-%61-b, h-a-b",
-        "a-b-1, h-a-b-1",
-        "h-a-b-1, h-a-b-1",
-        "h-c, h-h-c"
-    })
-    void aFragmentMayBeAHeadingsIdAsABrowserShowsIt(String fragment, String id) {
-        String html = Bodies.html("[go](#" + fragment + ")\n\n## A b\n\n## A b\n\n## C\n\n## H c");
-
-        assertTrue(html.startsWith("<p><a href=\"#" + id + "\">go</a></p>"), html);
-    }
-
     @Test
     void aBrokenLinkIsAWarningAtEachOfItsPlaces() {
         RenderedBody body = Bodies.render("a\n[b](gone.md)\n\nc [d](gone.md)");

@@ -19,20 +19,8 @@ class RemainsTest {
     private Path folder;
 
     private List<String> found() {
-        BuildRequest request = new BuildRequest(
-                folder,
-                folder.resolve("content"),
-                null,
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                Town.NOW,
-                false,
-                false,
-                false,
-                1);
         TextSearch search = new TextSearch(List.of("the plan"));
-        new Remains(request).search(search);
+        new Remains(Town.request(folder, false)).search(search);
         return search.found().stream()
                 .map(Diagnostic::location)
                 .map(place -> place.file())
