@@ -68,26 +68,8 @@ interface Codec {
         } else if (type == BitSet.class) {
             return simple(
                     (value, to) -> to.words(((BitSet) value).toLongArray()), from -> BitSet.valueOf(from.words()));
-        } else if (type == String[].class) {
-            return simple(Codec::writeTexts, Codec::readTexts);
         }
         throw new IllegalArgumentException("no codec for " + type);
-    }
-
-    private static void writeTexts(Object value, Packer to) {
-        String[] texts = (String[]) value;
-        to.count(texts.length);
-        for (String text : texts) {
-            to.text(text);
-        }
-    }
-
-    private static String[] readTexts(Unpacker from) {
-        List<String> texts = new ArrayList<>();
-        for (int rest = from.count(); rest > 0; rest--) {
-            texts.add(from.name());
-        }
-        return texts.toArray(String[]::new);
     }
 
     private static Codec scalar(Type type) {

@@ -1,7 +1,6 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values into bytes that {@link Unpacker} reads in the same order. */
@@ -21,8 +21,7 @@ final class Packer {
     private static final int BLOCK = 1 << 16;
 
     private final @Nullable Sink sink;
-    private final Fingerprinter written = new Fingerprinter();
-    private long before;
+    private final CRC32C checksum = new CRC32C();
     private byte[] bytes = new byte[512];
     private int size;
 
@@ -48,23 +47,21 @@ final class Packer {
 
     private void reserve(int more) {
         if (sink != null && size >= BLOCK) {
-            handOn(sink, size & -Long.BYTES);
+            handOn(sink);
         }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
     }
 
-    private void handOn(Sink to, int count) {
-        written.words(bytes, count);
-        before += count;
+    private void handOn(Sink to) {
+        checksum.update(bytes, 0, size);
         try {
-            to.take(ByteBuffer.wrap(bytes, 0, count));
+            to.take(ByteBuffer.wrap(bytes, 0, size));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.arraycopy(bytes, count, bytes, 0, size - count);
-        size -= count;
+        size = 0;
     }
 
     void octet(int value) {
@@ -161,22 +158,11 @@ final class Packer {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Adds the fingerprint of all that was written before, and hands the last bytes on. */
+    /** Adds the checksum of all that was written before, CRC-32C (RFC 3720, 12.1), and hands the last bytes on. */
     void seal() throws IOException {
         Sink to = Objects.requireNonNull(sink);
-        handOn(to, size & -Long.BYTES);
-        print(sealOf(written, bytes(), before));
+        handOn(to);
+        word(checksum.getValue());
         to.take(ByteBuffer.wrap(bytes, 0, size));
-    }
-
-    /**
-     * The fingerprint of many bytes.
-     *
-     * @param words has all of them, but what is less than one word
-     * @param rest those
-     * @param before how many are in the words
-     */
-    static Fingerprint sealOf(Fingerprinter words, byte[] rest, long before) {
-        return words.bytes(rest).word(before).done();
     }
 }

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class RelatedMemory {
 
     static final String FILE = "related";
-    private static final String FORMAT = "broadsheet related 2";
+    private static final String FORMAT = "broadsheet related 3";
     private static final Codec PAST = RecordCodec.of(Past.class);
 
     private final CacheFolder folder;
     private final Fingerprint settings;
     private final BooleanSupplier trusted;
     private @Nullable Past known;
-    private @Nullable Past found;
+    private @Nullable Relation found;
 
     /**
      * @param settings stands for those of this build
@@ -45,7 +45,7 @@ final class RelatedMemory {
         Relation relation =
                 past == null ? Relating.relate(material, config, threads) : past.after(material, config, threads);
         known = past;
-        found = relation.past();
+        found = relation;
         return relation;
     }
 
@@ -55,7 +55,7 @@ final class RelatedMemory {
 
     /** Remembers what was found, where it is not known already. */
     void keep() {
-        Past now = found;
+        Relation now = found;
         if (now == null || !folder.isStarted()) {
             return;
         }
@@ -63,7 +63,7 @@ final class RelatedMemory {
             if (!trusted.getAsBoolean()) {
                 folder.delete(FILE);
             } else if (known == null || !known.isOfTheSame(now)) {
-                write(now);
+                write(now.past());
             }
         } catch (IOException e) {
             // the next build finds what was known, or relates everything anew

@@ -1,14 +1,13 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Packer} wrote; what is not that ends in an {@link IllegalStateException}. */
@@ -55,20 +54,17 @@ final class Unpacker {
      * @throws IllegalStateException where the bytes are not those that were written
      */
     static Unpacker unsealed(Source source, long size) throws IOException {
-        long end = Math.max(0, size - 2 * Long.BYTES);
-        long whole = end & -Long.BYTES;
-        Fingerprinter words = new Fingerprinter();
+        long end = Math.max(0, size - Long.BYTES);
+        CRC32C checksum = new CRC32C();
         byte[] block = new byte[BLOCK];
-        for (long from = 0; from < whole; from += BLOCK) {
-            int length = (int) Math.min(BLOCK, whole - from);
+        for (long from = 0; from < end; from += BLOCK) {
+            int length = (int) Math.min(BLOCK, end - from);
             fill(source, from, ByteBuffer.wrap(block, 0, length));
-            words.words(block, length);
+            checksum.update(block, 0, length);
         }
-        byte[] tail = new byte[(int) (size - whole)];
-        fill(source, whole, ByteBuffer.wrap(tail));
-        int rest = (int) (end - whole);
-        Unpacker seal = new Unpacker(Arrays.copyOfRange(tail, rest, tail.length));
-        if (!seal.print().equals(Packer.sealOf(words, Arrays.copyOf(tail, rest), whole))) {
+        byte[] seal = new byte[Long.BYTES];
+        fill(source, end, ByteBuffer.wrap(seal));
+        if (new Unpacker(seal).word() != checksum.getValue()) {
             throw new IllegalStateException("the bytes are damaged");
         }
         return new Unpacker(source, end);

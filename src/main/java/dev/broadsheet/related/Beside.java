@@ -18,16 +18,33 @@ public record Beside(int count, int[] articles, double[] scores) {
         return beside;
     }
 
-    /** Copies the places of one article of before; false where a neighbour is gone or may have changed. */
-    boolean copy(int article, Beside before, Succession succession) {
+    /**
+     * The same neighbours of the articles of now.
+     *
+     * @param broken takes the articles of which a neighbour is gone or may have changed
+     */
+    Beside after(Succession succession, BitSet broken) {
+        int[] origin = succession.origin();
+        Beside after = empty(origin.length, count);
+        for (int article = 0; article < origin.length; article++) {
+            int from = origin[article] < 0 ? -1 : start(origin[article]);
+            if (from >= 0 && !after.take(start(article), this, from, succession)) {
+                broken.set(article);
+            }
+        }
+        return after;
+    }
+
+    private boolean take(int start, Beside before, int from, Succession succession) {
         boolean whole = true;
-        int from = before.start(succession.origin()[article]);
         for (int i = 0; i < count; i++) {
             int neighbour = before.articles[from + i];
-            int now = neighbour < 0 ? -1 : succession.kept(neighbour);
-            whole &= now >= 0 || neighbour < 0;
-            articles[start(article) + i] = now;
-            scores[start(article) + i] = before.scores[from + i];
+            if (neighbour >= 0) {
+                int now = succession.kept(neighbour);
+                whole &= now >= 0;
+                articles[start + i] = now;
+                scores[start + i] = before.scores[from + i];
+            }
         }
         return whole;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * What beside its words decides whether an article belongs beside another, newest article first.
  *
- * @param paths of the articles' files
  * @param texts stand for the texts of the articles' files: 64 bits of a fingerprint
  * @param seconds since 1970-01-01T00:00Z at which each was published, descending
  * @param qualities from 0 to 100; what is not rated counts as 50
@@ -18,7 +17,7 @@ import java.util.List;
  * @param barred articles that are nobody's neighbour
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared as a whole
-public record Facts(String[] paths, long[] texts, long[] seconds, double[] qualities, long[] providers, BitSet barred) {
+public record Facts(long[] texts, long[] seconds, double[] qualities, long[] providers, BitSet barred) {
     private static final double UNRATED = 50;
     private static final double BEST = 100;
 
@@ -28,12 +27,10 @@ public record Facts(String[] paths, long[] texts, long[] seconds, double[] quali
 
     static Facts of(List<Article> articles, BitSet barred) {
         int size = articles.size();
-        Facts facts =
-                new Facts(new String[size], new long[size], new long[size], new double[size], new long[size], barred);
+        Facts facts = new Facts(new long[size], new long[size], new double[size], new long[size], barred);
         IdentityHashMap<Provider, Long> providers = new IdentityHashMap<>(); // of which most are there many times
         for (int i = 0; i < size; i++) {
             Article article = articles.get(i);
-            facts.paths[i] = article.path();
             facts.texts[i] = article.body().file().low();
             facts.seconds[i] = article.published().getEpochSecond();
             facts.qualities[i] = quality(article.quality());
@@ -52,7 +49,7 @@ public record Facts(String[] paths, long[] texts, long[] seconds, double[] quali
     }
 
     int size() {
-        return paths.length;
+        return seconds.length;
     }
 
     /** By how much an article's quality raises or lowers its score: a tenth at most. */
@@ -73,7 +70,7 @@ public record Facts(String[] paths, long[] texts, long[] seconds, double[] quali
         return providers[article] == 0;
     }
 
-    /** Whether an article is here as it was at a position there, with the same words. */
+    /** Whether an article is here as it was at a position there, with the same words, whatever its file is called. */
     boolean sameAt(int here, Facts there, int position) {
         return texts[here] == there.texts[position]
                 && seconds[here] == there.seconds[position]

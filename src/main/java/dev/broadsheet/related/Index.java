@@ -8,60 +8,30 @@ import java.util.Arrays;
  * @param words numbers of the words, ascending
  * @param starts where the entries of each word begin, and where the last one's end
  * @param entries a {@link Term} of article and frequency each
- * @param ranks the place of each word in {@code words}
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
-record Index(int[] words, int[] starts, int[] entries, WordTable ranks) {
-
-    static Index of(int[] words, int[] starts, int[] entries) {
-        WordTable ranks = new WordTable(2 * words.length);
-        for (int rank = 0; rank < words.length; rank++) {
-            ranks.put(words[rank], rank);
-        }
-        return new Index(words, starts, entries, ranks);
-    }
+public record Index(int[] words, int[] starts, int[] entries) {
 
     static Index of(Vectors vectors) {
         int[] words = words(vectors.terms());
-        int[] starts = new int[words.length + 1];
-        Index index = of(words, starts, new int[vectors.terms().length]);
+        Index index = new Index(words, new int[words.length + 1], new int[vectors.terms().length]);
+        WordTable ranks = index.ranks();
         for (int term : vectors.terms()) {
-            starts[index.rank(Term.number(term)) + 1]++;
+            index.starts[ranks.of(Term.number(term)) + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] next = starts.clone();
+        Arrays.parallelPrefix(index.starts, Integer::sum);
+        int[] next = index.starts.clone();
         for (int article = 0; article < vectors.articles(); article++) {
-            for (int at = vectors.start(article); at < vectors.end(article); at++) {
-                int term = vectors.term(at);
-                index.entries[next[index.rank(Term.number(term))]++] = Term.of(article, Term.frequency(term));
+            for (int at = vectors.starts()[article]; at < vectors.starts()[article + 1]; at++) {
+                int term = vectors.terms()[at];
+                index.entries[next[ranks.of(Term.number(term))]++] = Term.of(article, Term.frequency(term));
             }
         }
         return index;
     }
 
-    /**
-     * Of some words alone.
-     *
-     * @param words their numbers, ascending, each once
-     */
-    static Index of(Vectors vectors, int[] words) {
-        Index index = of(words, new int[words.length + 1], new int[0]);
-        Sieve sieve = Sieve.of(words);
-        Postings found = new Postings();
-        for (int article = 0; article < vectors.articles(); article++) {
-            for (int at = vectors.start(article); at < vectors.end(article); at++) {
-                int word = Term.number(vectors.term(at));
-                int rank = sieve.mayHold(word) ? index.rank(word) : -1;
-                if (rank >= 0) {
-                    found.add(rank, Term.of(article, Term.frequency(vectors.term(at))));
-                }
-            }
-        }
-        return new Index(words, found.starts(words.length), found.byRank(words.length), index.ranks);
-    }
-
     private static int[] words(int[] terms) {
-        WordTable seen = new WordTable(1 << 16);
+        WordTable seen = new WordTable(1 << 10);
         for (int term : terms) {
             seen.put(Term.number(term), 0);
         }
@@ -70,41 +40,62 @@ record Index(int[] words, int[] starts, int[] entries, WordTable ranks) {
         return words;
     }
 
-    /** The place of a word, or -1 where no article holds it. */
-    int rank(int word) {
-        return ranks.of(word);
+    /** The place of each word. */
+    WordTable ranks() {
+        WordTable ranks = new WordTable(2 * words.length);
+        for (int rank = 0; rank < words.length; rank++) {
+            ranks.put(words[rank], rank);
+        }
+        return ranks;
     }
 
-    int start(int rank) {
-        return starts[rank];
+    /** The articles that hold the word at a place. */
+    Postings postings(int rank) {
+        return new Postings(entries, starts[rank], starts[rank + 1]);
     }
 
-    int end(int rank) {
-        return starts[rank + 1];
+    /** The articles that hold a word. */
+    Postings holders(int word) {
+        int rank = Arrays.binarySearch(words, word);
+        return rank < 0 ? Postings.NONE : postings(rank);
     }
 
-    int entry(int at) {
-        return entries[at];
+    /** The same of articles that go by other numbers, which ascend too. */
+    Index at(int[] positions) {
+        int[] moved = new int[entries.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = Term.of(positions[Term.number(entries[i])], Term.frequency(entries[i]));
+        }
+        return new Index(words, starts, moved);
     }
 
-    /** How many articles hold a word. */
-    int count(int rank) {
-        return starts[rank + 1] - starts[rank];
-    }
-
-    /** The place of the first of a word's entries that is not newer than the article at a position. */
-    int first(int rank, int position) {
-        int low = starts[rank];
-        int high = starts[rank + 1];
-        int wanted = Term.of(position, 0);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries[middle] < wanted) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /**
+     * The index of articles of which most are known from before.
+     *
+     * @param fresh of those that are new or may have changed
+     */
+    Index after(Succession succession, Index fresh) {
+        int[] all = new int[words.length + fresh.words.length];
+        int[] from = new int[all.length + 1];
+        int[] into = new int[entries.length + fresh.entries.length];
+        int size = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < words.length || theirs < fresh.words.length) {
+            int word = Math.min(word(mine), fresh.word(theirs));
+            Postings old = word(mine) == word ? postings(mine++) : Postings.NONE;
+            Postings more = fresh.word(theirs) == word ? fresh.postings(theirs++) : Postings.NONE;
+            int end = old.merge(succession, more, into, from[size]);
+            if (end > from[size]) {
+                all[size++] = word;
+                from[size] = end;
             }
         }
-        return low;
+        return new Index(Arrays.copyOf(all, size), Arrays.copyOf(from, size + 1), Arrays.copyOf(into, from[size]));
+    }
+
+    /** The word at a place; more than any word where there is none. */
+    private int word(int rank) {
+        return rank < words.length ? words[rank] : Integer.MAX_VALUE;
     }
 }

@@ -41,23 +41,23 @@ public record Kinship(
         long seconds = facts.apart(article, other);
         Map<String, Double> amounts = new TreeMap<>();
         double sum = 0;
-        Vectors vectors = archive.vectors();
-        int theirs = vectors.start(other);
-        for (int mine = vectors.start(article); mine < vectors.end(article); mine++) {
-            int word = Term.number(vectors.term(mine));
-            while (theirs < vectors.end(other) && Term.number(vectors.term(theirs)) < word) {
+        int[] others = archive.words().terms(other).packed();
+        int theirs = 0;
+        for (int mine : archive.words().terms(article).packed()) {
+            int word = Term.number(mine);
+            while (theirs < others.length && Term.number(others[theirs]) < word) {
                 theirs++;
             }
-            if (theirs < vectors.end(other) && Term.number(vectors.term(theirs)) == word) {
+            if (theirs < others.length && Term.number(others[theirs]) == word) {
                 double amount = archive.worth(word, seconds)
-                        * Frequencies.product(Term.frequency(vectors.term(mine)), Term.frequency(vectors.term(theirs)));
+                        * Frequencies.product(Term.frequency(mine), Term.frequency(others[theirs]));
                 amounts.merge(spellings.of(word).toLowerCase(Locale.ROOT), amount, Double::sum);
                 sum += amount;
             }
         }
         return new Kinship(
                 words(amounts, sum),
-                sum * vectors.scale(article) * vectors.scale(other),
+                sum * archive.words().scales()[article] * archive.words().scales()[other],
                 facts.merit(other),
                 Search.closeness(seconds, relation.rules().related().windowDays()),
                 seconds,

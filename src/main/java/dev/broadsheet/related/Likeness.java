@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class Likeness {
     private final Archive archive;
-    private final Index index;
+    private final float[] scales;
     private final float[] sums;
 
     // The first position within reach of each step, and the first behind it.
@@ -24,7 +24,7 @@ final class Likeness {
 
     Likeness(Archive archive) {
         this.archive = archive;
-        this.index = archive.index();
+        this.scales = archive.words().scales();
         this.sums = new float[archive.size()];
     }
 
@@ -40,8 +40,7 @@ final class Likeness {
 
     /** How much it says the same: greater than 0. */
     float of(int other) {
-        return sums[other]
-                * (archive.vectors().scale(article) * archive.vectors().scale(other));
+        return sums[other] * (scales[article] * scales[other]);
     }
 
     /** Looks among all articles. */
@@ -61,9 +60,8 @@ final class Likeness {
         size = 0;
         article = wanted;
         measureReaches(first, end);
-        Vectors vectors = archive.vectors();
-        for (int at = vectors.start(wanted); at < vectors.end(wanted); at++) {
-            add(vectors.term(at), first, end);
+        for (int term : archive.words().terms(wanted).packed()) {
+            add(term, first, end);
         }
     }
 
@@ -78,23 +76,24 @@ final class Likeness {
     }
 
     private void add(int term, int first, int end) {
-        int rank = index.rank(Term.number(term));
-        int step = Rarity.step(index.count(rank));
+        Postings holders = archive.words().holders(Term.number(term));
+        int step = Rarity.step(holders.count());
         if (Rarity.isSilent(step)) {
             return;
         }
-        int begin = index.start(rank);
-        int stop = index.end(rank);
+        int begin = holders.start();
+        int stop = holders.end();
         if (!Rarity.isFree(step)) {
-            begin = index.first(rank, from[Rarity.reachOf(step)]);
-            stop = index.first(rank, to[Rarity.reachOf(step)]);
+            begin = holders.first(from[Rarity.reachOf(step)]);
+            stop = holders.first(to[Rarity.reachOf(step)]);
         } else if (end - first < archive.size()) {
-            begin = index.first(rank, first);
-            stop = index.first(rank, end);
+            begin = holders.first(first);
+            stop = holders.first(end);
         }
         float worth = archive.rarity().worth(step);
+        int[] entries = holders.entries();
         for (int at = begin; at < stop; at++) {
-            int entry = index.entry(at);
+            int entry = entries[at];
             add(Term.number(entry), worth * Frequencies.product(Term.frequency(term), Term.frequency(entry)));
         }
     }

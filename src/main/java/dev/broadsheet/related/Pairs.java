@@ -1,6 +1,7 @@
 package dev.broadsheet.related;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,16 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
         return pairs;
     }
 
-    /** Whether a partner of one article of before is gone or may have changed. */
-    boolean isBroken(int article, Succession succession) {
-        for (int at = starts[article]; at < starts[article + 1]; at++) {
-            if (succession.kept(older[at]) < 0) {
-                return true;
+    /** Adds the articles of now of which a partner is gone or may have changed. */
+    void findBroken(Succession succession, BitSet broken) {
+        for (int article = 0; article < succession.origin().length; article++) {
+            int origin = succession.origin()[article];
+            for (int at = origin < 0 ? 0 : starts[origin]; at < (origin < 0 ? 0 : starts[origin + 1]); at++) {
+                if (succession.kept(older[at]) < 0) {
+                    broken.set(article);
+                }
             }
         }
-        return false;
     }
 
     /**
@@ -70,6 +73,21 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
             to.older[start + i] = succession.kept(older[starts[article] + i]);
             to.likenesses[start + i] = likenesses[starts[article] + i];
         }
+    }
+
+    /** The newer article of the pair at a place. */
+    int newer(int at) {
+        int low = 0;
+        int high = articles();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] <= at) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int articles() {

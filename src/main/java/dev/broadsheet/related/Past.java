@@ -4,17 +4,17 @@ import dev.broadsheet.config.SiteConfig;
 import java.util.concurrent.Executor;
 
 /**
- * What relating an archive found, in a form that a later build can take up: columns alone, without the index.
+ * What relating an archive found, in a form that a later build can take up: columns alone.
  *
- * @param groups the number of each article's story, or -1
+ * @param words what the articles say
+ * @param groups the number of each article's story, which is the position of its newest article, or -1
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
-public record Past(Facts facts, Vectors vectors, Pairs pairs, int[] groups, Beside beside) {
+public record Past(Facts facts, Columns words, Pairs pairs, int[] groups, Beside beside) {
 
     /** Whether what was found later is of the same articles with the same words. */
-    public boolean isOfTheSame(Past later) {
-        Succession succession = Succession.of(facts, later.facts);
-        return succession.lost().isEmpty() && succession.fresh().isEmpty();
+    public boolean isOfTheSame(Relation later) {
+        return Succession.of(facts, later.archive().facts()).isOfTheSame();
     }
 
     /**
@@ -31,10 +31,13 @@ public record Past(Facts facts, Vectors vectors, Pairs pairs, int[] groups, Besi
     Relation after(Material material, Rules rules, Executor threads) {
         Facts now = Facts.of(material.articles(), material.barred());
         Succession succession = Succession.of(facts, now);
-        Archive archive = Archive.of(now, vectors.after(material, succession));
+        Concordance amended = new Amended(words, succession, material::terms);
+        Archive archive = Archive.of(material.articles(), now, amended);
         boolean sameWorths = archive.rarity().sameAs(new Rarity(facts.size()));
-        return sameWorths
-                ? new Renewal(this, succession, archive, rules).relation(threads)
-                : new Relating(archive, rules, threads).anew();
+        if (sameWorths) {
+            return new Renewal(this, succession, archive, rules).relation(threads);
+        }
+        Archive indexed = Archive.of(material.articles(), now, new Indexed(amended.columns()));
+        return new Relating(indexed, rules, threads).anew();
     }
 }

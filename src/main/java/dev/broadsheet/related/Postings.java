@@ -1,40 +1,60 @@
 package dev.broadsheet.related;
 
-import java.util.Arrays;
+/**
+ * The articles that hold a word, newest first.
+ *
+ * @param entries a {@link Term} of an article's position and the word's frequency there each
+ * @param start where those of the word begin
+ * @param end where they end
+ */
+@SuppressWarnings("ArrayRecordComponent") // a part of a column, never compared
+record Postings(int[] entries, int start, int end) {
+    static final Postings NONE = new Postings(new int[0], 0, 0);
 
-/** Entries of an index as they are met: of each word in the order of the articles. */
-final class Postings {
-    private int[] ranks = new int[1 << 12];
-    private int[] entries = new int[1 << 12];
-    private int size;
-
-    void add(int rank, int entry) {
-        if (size == ranks.length) {
-            ranks = Arrays.copyOf(ranks, 2 * size);
-            entries = Arrays.copyOf(entries, 2 * size);
-        }
-        ranks[size] = rank;
-        entries[size] = entry;
-        size++;
+    /** How many articles hold the word. */
+    int count() {
+        return end - start;
     }
 
-    /** Where the entries of each of so many words begin in {@link #byRank}, and where the last one's end. */
-    int[] starts(int words) {
-        int[] starts = new int[words + 1];
-        for (int i = 0; i < size; i++) {
-            starts[ranks[i] + 1]++;
+    /** The place of the first entry that is not newer than the article at a position. */
+    int first(int position) {
+        int low = start;
+        int high = end;
+        int wanted = Term.of(position, 0);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle] < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        return starts;
+        return low;
     }
 
-    /** The entries of the first of so many words, then those of the next. */
-    int[] byRank(int words) {
-        int[] next = starts(words);
-        int[] sorted = new int[size];
-        for (int i = 0; i < size; i++) {
-            sorted[next[ranks[i]]++] = entries[i];
+    /**
+     * Copies entries of an archive as it was, as far as their articles are kept, and those of articles that came since, in
+     * one order.
+     *
+     * @param fresh those of the articles that came
+     * @param at where the first is put
+     * @return where the last one's end is
+     */
+    int merge(Succession succession, Postings fresh, int[] into, int at) {
+        int to = at;
+        int next = fresh.start;
+        for (int from = start; from < end; from++) {
+            int kept = succession.kept(Term.number(entries[from]));
+            if (kept < 0) {
+                continue;
+            }
+            int entry = Term.of(kept, Term.frequency(entries[from]));
+            while (next < fresh.end && fresh.entries[next] < entry) {
+                into[to++] = fresh.entries[next++];
+            }
+            into[to++] = entry;
         }
-        return sorted;
+        System.arraycopy(fresh.entries, next, into, to, fresh.end - next);
+        return to + fresh.end - next;
     }
 }

@@ -2,70 +2,86 @@ package dev.broadsheet.related;
 
 import java.util.BitSet;
 
-/** Compares stories with those of before. */
+/** Brings stories up to date: only of articles that have to do, by any chain of pairs, with a pair that may be another. */
 final class Regrouping {
-    private final int[] before;
-    private final int[] after;
+    private final Past before;
     private final Succession succession;
-    // By the number of a group.
-    private final int[] sizesBefore;
-    private final int[] sizes;
+    private final int[] groups;
+    private final BitSet touched;
 
-    private Regrouping(int[] before, int[] after, Succession succession) {
+    /**
+     * @param pairs of now
+     * @param concerned positions of articles whose pairs may be others
+     */
+    Regrouping(Past before, Succession succession, Pairs pairs, BitSet concerned) {
         this.before = before;
-        this.after = after;
         this.succession = succession;
-        this.sizesBefore = sizes(before);
-        this.sizes = sizes(after);
+        this.groups = new int[pairs.articles()];
+        this.touched = Chains.of(pairs).touching(origins(concerned));
+        for (int article = 0; article < groups.length; article++) {
+            int group = groupBefore(article);
+            groups[article] = group < 0 ? -1 : succession.kept(group);
+        }
+        Grouping.group(touched, pairs, groups);
+    }
+
+    /** The articles whose pairs may be others, and those that were their pairs. */
+    private BitSet origins(BitSet concerned) {
+        BitSet origins = (BitSet) concerned.clone();
+        Pairs pairs = before.pairs();
+        for (int old = 0; old < pairs.articles(); old++) {
+            int now = succession.kept(old);
+            boolean other = now < 0 || concerned.get(now);
+            for (int at = pairs.starts()[old]; other && at < pairs.starts()[old + 1]; at++) {
+                int partner = succession.kept(pairs.older()[at]);
+                if (partner >= 0) {
+                    origins.set(partner);
+                }
+            }
+        }
+        return origins;
+    }
+
+    /** The number of each article's group, or -1. */
+    int[] groups() {
+        return groups;
     }
 
     /** The articles that do not stand in the same story as before, with the same others. */
-    static BitSet of(int[] before, int[] after, Succession succession) {
-        return new Regrouping(before, after, succession).regrouped();
-    }
-
-    private BitSet regrouped() {
+    BitSet regrouped() {
         BitSet whole = wholeGroups();
         BitSet regrouped = new BitSet();
-        for (int article = 0; article < after.length; article++) {
-            int group = after[article];
-            regrouped.set(article, group < 0 ? groupBefore(article) >= 0 : !whole.get(group));
-        }
+        touched.stream()
+                .filter(article -> groups[article] < 0 ? groupBefore(article) >= 0 : !whole.get(groups[article]))
+                .forEach(regrouped::set);
         return regrouped;
     }
 
-    /** The groups of now that are groups of before. */
+    /** The groups among those of now that are groups of before. */
     private BitSet wholeGroups() {
-        BitSet whole = new BitSet();
-        whole.set(0, sizes.length);
-        int[] origins = new int[sizes.length];
-        for (int article = after.length - 1; article >= 0; article--) {
-            if (after[article] >= 0) {
-                origins[after[article]] = groupBefore(article);
-            }
-        }
-        for (int article = 0; article < after.length; article++) {
-            int group = after[article];
-            if (group >= 0) {
-                int origin = groupBefore(article);
-                boolean same = origin >= 0 && origin == origins[group] && sizesBefore[origin] == sizes[group];
-                whole.set(group, whole.get(group) && same);
-            }
-        }
-        return whole;
+        int[] sizesBefore = sizes(before.groups());
+        int[] sizes = sizes(groups);
+        BitSet broken = new BitSet();
+        BitSet found = new BitSet();
+        touched.stream().filter(article -> groups[article] >= 0).forEach(article -> {
+            int group = groups[article];
+            int origin = groupBefore(article);
+            boolean same = origin >= 0 && origin == groupBefore(group) && sizesBefore[origin] == sizes[group];
+            found.set(group);
+            broken.set(group, broken.get(group) || !same);
+        });
+        found.andNot(broken);
+        return found;
     }
 
     private int groupBefore(int article) {
         int origin = succession.origin()[article];
-        return origin < 0 ? -1 : before[origin];
+        return origin < 0 ? -1 : before.groups()[origin];
     }
 
+    /** By the numbers of groups. */
     private static int[] sizes(int[] groups) {
-        int count = 0;
-        for (int group : groups) {
-            count = Math.max(count, group + 1);
-        }
-        int[] sizes = new int[count];
+        int[] sizes = new int[groups.length];
         for (int group : groups) {
             if (group >= 0) {
                 sizes[group]++;

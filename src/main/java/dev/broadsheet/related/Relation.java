@@ -19,12 +19,12 @@ public final class Relation {
 
     /** The stories that several articles tell. */
     public Stories stories() {
-        return new Stories(found.groups(), archive.facts());
+        return new Stories(found.groups(), archive);
     }
 
     /** What a later build can take up. */
     public Past past() {
-        return new Past(archive.facts(), archive.vectors(), found.pairs(), found.groups(), found.beside());
+        return new Past(archive.facts(), archive.words().columns(), found.pairs(), found.groups(), found.beside());
     }
 
     /**

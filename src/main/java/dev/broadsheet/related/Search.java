@@ -49,8 +49,11 @@ final class Search {
     }
 
     private boolean isPair(int article, int other, float alike) {
-        return alike >= stories.likeness()
-                && (!facts.sameProvider(article, other) || archive.vectors().overlap(article, other) >= COPY);
+        return alike >= stories.likeness() && (!facts.sameProvider(article, other) || isCopy(article, other));
+    }
+
+    private boolean isCopy(int article, int other) {
+        return archive.words().terms(article).overlap(archive.words().terms(other)) >= COPY;
     }
 
     private static long seconds(double days) {

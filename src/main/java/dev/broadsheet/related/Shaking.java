@@ -1,25 +1,28 @@
 package dev.broadsheet.related;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 
 /** Finds the articles that hold a word whose worth or reach is no longer what it was. */
 final class Shaking {
-    private final Index index;
+    private final Concordance words;
     private final BitSet shaken = new BitSet();
 
-    private Shaking(Index index) {
-        this.index = index;
+    private Shaking(Concordance words) {
+        this.words = words;
     }
 
     /**
      * Only words of articles that came, went or changed can be held by more or fewer articles than before.
      *
-     * @param come words of articles that are new or changed, ascending, each as often as articles hold it
-     * @param gone words of articles that are no longer as they were, likewise
-     * @param index of these words
+     * @param before what articles said
+     * @param now what they say
      */
-    static BitSet of(int[] come, int[] gone, Index index) {
-        Shaking shaking = new Shaking(index);
+    static BitSet of(Vectors before, Succession succession, Concordance now) {
+        Shaking shaking = new Shaking(now);
+        int[] come = everyWord(succession.fresh(), now::terms);
+        int[] gone = everyWord(succession.lost(), before::terms);
         int nextCome = 0;
         int nextGone = 0;
         while (nextCome < come.length || nextGone < gone.length) {
@@ -31,6 +34,16 @@ final class Shaking {
             nextGone += fewer;
         }
         return shaking.shaken;
+    }
+
+    /** The numbers of the words of some articles, ascending, each as often as there are articles that hold it. */
+    private static int[] everyWord(BitSet articles, IntFunction<Terms> terms) {
+        return articles.stream()
+                .mapToObj(terms)
+                .flatMapToInt(each -> Arrays.stream(each.packed()))
+                .map(Term::number)
+                .sorted()
+                .toArray();
     }
 
     private static int at(int[] words, int at) {
@@ -47,8 +60,8 @@ final class Shaking {
 
     // Where one of the counts is 1, whatever changed has to do with an article that came or went.
     private void shake(int word, int difference) {
-        int rank = index.rank(word);
-        int count = rank < 0 ? 0 : index.count(rank);
+        Postings holders = words.holders(word);
+        int count = holders.count();
         int countBefore = count + difference;
         if (count <= 1 || countBefore <= 1) {
             return;
@@ -57,8 +70,8 @@ final class Shaking {
         int stepBefore = Rarity.step(countBefore);
         boolean silent = Rarity.isSilent(step) && Rarity.isSilent(stepBefore);
         if (step != stepBefore && !silent) {
-            for (int at = index.start(rank); at < index.end(rank); at++) {
-                shaken.set(Term.number(index.entry(at)));
+            for (int at = holders.start(); at < holders.end(); at++) {
+                shaken.set(Term.number(holders.entries()[at]));
             }
         }
     }

@@ -12,7 +12,7 @@ public final class Stories {
     private final int[] groups;
     private final TreeMap<Integer, Story> byGroup = new TreeMap<>();
 
-    Stories(int[] groups, Facts facts) {
+    Stories(int[] groups, Archive archive) {
         this.groups = groups;
         TreeMap<Integer, List<Integer>> members = new TreeMap<>();
         for (int article = 0; article < groups.length; article++) {
@@ -21,20 +21,23 @@ public final class Stories {
                         .add(article);
             }
         }
-        members.forEach((group, articles) -> byGroup.put(group, story(articles, facts)));
+        members.forEach((group, articles) -> byGroup.put(group, story(articles, archive)));
     }
 
-    private static Story story(List<Integer> articles, Facts facts) {
-        String identity = facts.paths()[Collections.max(articles, earliestLast(facts))];
-        articles.sort(Comparator.comparingDouble((Integer article) -> -facts.qualities()[article])
-                .thenComparing(article -> !facts.own(article))
-                .thenComparing(earliestLast(facts).reversed()));
+    private static Story story(List<Integer> articles, Archive archive) {
+        String identity = archive.articles()
+                .get(Collections.max(articles, earliestLast(archive)))
+                .path();
+        articles.sort(
+                Comparator.comparingDouble((Integer article) -> -archive.facts().qualities()[article])
+                        .thenComparing(article -> !archive.facts().own(article))
+                        .thenComparing(earliestLast(archive).reversed()));
         return new Story(identity, articles);
     }
 
-    private static Comparator<Integer> earliestLast(Facts facts) {
-        return Comparator.comparingLong((Integer article) -> -facts.seconds()[article])
-                .thenComparing(article -> facts.paths()[article], Comparator.reverseOrder());
+    private static Comparator<Integer> earliestLast(Archive archive) {
+        return Comparator.comparingLong((Integer article) -> -archive.facts().seconds()[article])
+                .thenComparing(article -> archive.articles().get(article).path(), Comparator.reverseOrder());
     }
 
     /** The story of the article at a position of {@code Site.articles}, or null where it stands alone. */

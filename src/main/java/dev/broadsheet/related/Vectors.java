@@ -1,22 +1,16 @@
 package dev.broadsheet.related;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * The words of all articles in one column.
  *
  * @param starts where the words of each article begin, and where the last one's end
  * @param terms a {@link Term} for each word
- * @param scales what likenesses of each article are multiplied with, so that long articles are not like all others
+ * @param scales see {@link Terms#scale}
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record Vectors(int[] starts, int[] terms, float[] scales) {
-    // An article of a few words shares one of them with anybody: it is measured as if it had so many.
-    private static final int SHORTEST = 64;
-
-    private static final Terms KNOWN = new Terms(new int[0]);
 
     /** The words of articles, in their order. */
     static Vectors of(Terms[] words) {
@@ -27,98 +21,57 @@ public record Vectors(int[] starts, int[] terms, float[] scales) {
         int[] terms = new int[starts[words.length]];
         float[] scales = new float[words.length];
         for (int i = 0; i < words.length; i++) {
-            int[] packed = words[i].packed();
-            System.arraycopy(packed, 0, terms, starts[i], packed.length);
-            scales[i] = scale(packed);
+            System.arraycopy(words[i].packed(), 0, terms, starts[i], starts[i + 1] - starts[i]);
+            scales[i] = words[i].scale();
         }
         return new Vectors(starts, terms, scales);
     }
 
-    /** The words of articles of which most are known from before. */
-    Vectors after(Material material, Succession succession) {
-        Terms[] words = new Terms[material.size()];
+    /**
+     * The words of articles of which most are known from before.
+     *
+     * @param fresh of those that are new or may have changed, in their order
+     */
+    Vectors after(Succession succession, Vectors fresh) {
         int[] origin = succession.origin();
-        int[] starts = new int[words.length + 1];
-        for (int i = 0; i < words.length; i++) {
-            boolean fresh = succession.fresh().get(i);
-            words[i] = fresh ? material.terms(i) : KNOWN;
-            int length = fresh ? words[i].packed().length : end(origin[i]) - start(origin[i]);
-            starts[i + 1] = Math.addExact(starts[i], length);
+        int[] from = new int[origin.length + 1];
+        int next = 0;
+        for (int i = 0; i < origin.length; i++) {
+            boolean isFresh = succession.fresh().get(i);
+            from[i + 1] = Math.addExact(from[i], isFresh ? fresh.length(next) : length(origin[i]));
+            next += isFresh ? 1 : 0;
         }
-        int[] terms = new int[starts[words.length]];
-        float[] scales = new float[words.length];
-        for (int i = 0; i < words.length; i++) {
-            boolean fresh = succession.fresh().get(i);
-            int[] source = fresh ? words[i].packed() : this.terms;
-            System.arraycopy(source, fresh ? 0 : start(origin[i]), terms, starts[i], starts[i + 1] - starts[i]);
-            scales[i] = fresh ? scale(source) : this.scales[origin[i]];
+        int[] into = new int[from[origin.length]];
+        next = 0;
+        for (int i = 0; i < origin.length; i++) {
+            boolean isFresh = succession.fresh().get(i);
+            Vectors source = isFresh ? fresh : this;
+            int start = isFresh ? fresh.starts[next++] : starts[origin[i]];
+            System.arraycopy(source.terms, start, into, from[i], from[i + 1] - from[i]);
         }
-        return new Vectors(starts, terms, scales);
+        return new Vectors(from, into, scalesAfter(succession, fresh));
     }
 
-    private static float scale(int[] packed) {
-        int sum = 0;
-        for (int term : packed) {
-            sum += Term.frequency(term);
+    /** The scales of all of them. */
+    float[] scalesAfter(Succession succession, Vectors fresh) {
+        int[] origin = succession.origin();
+        float[] after = new float[origin.length];
+        int next = 0;
+        for (int i = 0; i < origin.length; i++) {
+            after[i] = succession.fresh().get(i) ? fresh.scales[next++] : scales[origin[i]];
         }
-        return (float) (1 / Math.sqrt(Math.max(SHORTEST, sum)));
+        return after;
     }
 
-    /** The numbers of the words of some articles, ascending, each once. */
-    int[] words(BitSet articles) {
-        return IntStream.of(everyWord(articles)).distinct().toArray();
-    }
-
-    /** The numbers of the words of some articles, ascending, each as often as there are articles that hold it. */
-    int[] everyWord(BitSet articles) {
-        return articles.stream()
-                .flatMap(article -> Arrays.stream(terms, start(article), end(article)))
-                .map(Term::number)
-                .sorted()
-                .toArray();
+    private int length(int article) {
+        return starts[article + 1] - starts[article];
     }
 
     int articles() {
         return scales.length;
     }
 
-    int start(int article) {
-        return starts[article];
-    }
-
-    int end(int article) {
-        return starts[article + 1];
-    }
-
-    int term(int at) {
-        return terms[at];
-    }
-
-    float scale(int article) {
-        return scales[article];
-    }
-
-    /** How much two articles say the same, however rare the words are: from 0 to 1, which is a copy. */
-    double overlap(int one, int other) {
-        double sum = 0;
-        int mine = start(one);
-        int theirs = start(other);
-        while (mine < end(one) && theirs < end(other)) {
-            int difference = Term.number(terms[mine]) - Term.number(terms[theirs]);
-            if (difference == 0) {
-                sum += Frequencies.product(Term.frequency(terms[mine]), Term.frequency(terms[theirs]));
-            }
-            mine += difference <= 0 ? 1 : 0;
-            theirs += difference >= 0 ? 1 : 0;
-        }
-        return sum / Math.sqrt((double) frequencies(one) * frequencies(other));
-    }
-
-    private int frequencies(int article) {
-        int sum = 0;
-        for (int i = start(article); i < end(article); i++) {
-            sum += Term.frequency(terms[i]);
-        }
-        return Math.max(1, sum);
+    Terms terms(int article) {
+        return new Terms(Arrays.copyOfRange(terms, starts[article], starts[article + 1]));
     }
 }

@@ -84,20 +84,14 @@ public final class Fingerprinter {
     public Fingerprinter bytes(byte[] bytes, int length) {
         word(length);
         int whole = length & ~7;
-        words(bytes, whole);
+        for (int at = 0; at < whole; at += Long.BYTES) {
+            word((long) WORDS.get(bytes, at));
+        }
         long rest = 0;
         for (int at = whole; at < length; at++) {
             rest |= (bytes[at] & 0xffL) << (8 * (at - whole));
         }
         return whole == length ? this : word(rest);
-    }
-
-    /** Adds the first so many bytes, eight at a time, without saying how many: for what comes in blocks of any size. */
-    public Fingerprinter words(byte[] bytes, int length) {
-        for (int at = 0; at < length; at += Long.BYTES) {
-            word((long) WORDS.get(bytes, at));
-        }
-        return this;
     }
 
     public Fingerprinter text(@Nullable String text) {

@@ -87,7 +87,7 @@ class PackerTest {
         Unpacker from = unsealed(sealed);
         assertEquals("text 0", from.name());
         byte[] rest = from.rest();
-        assertArrayEquals(Arrays.copyOfRange(sealed, 7, sealed.length - 16), rest);
+        assertArrayEquals(Arrays.copyOfRange(sealed, 7, sealed.length - Long.BYTES), rest);
         assertThrows(IllegalStateException.class, from::octet);
         assertArrayEquals(new byte[] {2, 3}, new Unpacker(new byte[] {2, 3}).rest());
     }
@@ -98,7 +98,7 @@ class PackerTest {
         write(whole, MANY, 3);
         byte[] sealed = sealed(MANY, 3);
         assertTrue(sealed.length > 5 << 16, "several blocks");
-        assertArrayEquals(whole.bytes(), Arrays.copyOf(sealed, sealed.length - 16));
+        assertArrayEquals(whole.bytes(), Arrays.copyOf(sealed, sealed.length - Long.BYTES));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Morgue {
     }
 
     boolean isOfTheSame(Morgue later) {
-        return relation.past().isOfTheSame(later.relation.past());
+        return relation.past().isOfTheSame(later.relation);
     }
 
     private static Material material(List<Clipping> clippings, Set<String> barred) {
