@@ -11,12 +11,12 @@ import dev.broadsheet.site.UrlKey;
 import dev.broadsheet.source.Problems;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of what a feed brings. */
@@ -85,7 +85,7 @@ final class Clippings {
                 .with("locale", locale(item.language()))
                 .with(Manuscript.SOURCE_ID, foreignId(item, first, read));
         String path = FrontFields.path(workshop.collection(), published, Slug.of(title));
-        return new Manuscript(origin, path, keys(item, first, read), fields.map(), body(item, title, page));
+        return new Manuscript(origin, path, keys(item, fields.map(), provider), fields.map(), body(item, title, page));
     }
 
     /** One that no page can show would keep the newsroom from being built. */
@@ -148,18 +148,16 @@ final class Clippings {
         return item.id() == null || item.id().equals(first) || item.id().equals(read) ? null : item.id();
     }
 
-    private static List<String> keys(FeedItem item, @Nullable String first, @Nullable String read) {
-        List<String> keys = new ArrayList<>();
-        if (first != null) {
-            keys.add(UrlKey.of(first));
-        }
-        if (read != null) {
-            keys.add(UrlKey.of(read));
-        }
-        String id = foreignId(item, first, read);
-        if (id != null) {
-            keys.add(Manuscript.keyOfId(id));
-        }
-        return keys.stream().filter(key -> !key.isEmpty()).distinct().toList();
+    /** By what the newsroom knows it: addresses as it keeps them, of which a name that is one may be an earlier one. */
+    private static List<String> keys(FeedItem item, Map<String, Object> fields, Map<String, Object> provider) {
+        Stream<String> addresses = Stream.of(fields.get("originalUrl"), fields.get("webUrl"), item.id())
+                .filter(Objects::nonNull)
+                .flatMap(address -> UrlPolicy.web(address.toString()).stream())
+                .map(UrlKey::of)
+                .filter(key -> !key.isEmpty());
+        Object id = fields.get(Manuscript.SOURCE_ID);
+        Object name = provider.getOrDefault("domain", provider.getOrDefault("name", ""));
+        Stream<String> ids = id == null ? Stream.of() : Stream.of(Manuscript.keyOfId(name.toString(), id.toString()));
+        return Stream.concat(addresses, ids).distinct().toList();
     }
 }
