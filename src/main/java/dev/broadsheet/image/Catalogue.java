@@ -51,7 +51,7 @@ final class Catalogue implements AutoCloseable {
             FileChannel lock = locked(folder);
             FileChannel index = FileChannel.open(folder.index(), CREATE, WRITE, APPEND);
             Catalogue catalogue = new Catalogue(folder, lock, index);
-            List<String> lines = Files.readAllLines(folder.index());
+            List<String> lines = StoreFolder.lines(folder.index());
             lines.forEach(catalogue::read);
             return catalogue;
         } catch (IOException e) {
@@ -149,7 +149,7 @@ final class Catalogue implements AutoCloseable {
     private void replace() {
         List<String> lines = bySource.values().stream().map(StoredLine::text).toList();
         try {
-            if (!Files.readAllLines(folder.index()).equals(lines)) {
+            if (!StoreFolder.lines(folder.index()).equals(lines)) {
                 folder.replace(folder.index(), lines);
             }
         } catch (IOException e) {

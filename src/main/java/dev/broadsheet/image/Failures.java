@@ -2,7 +2,6 @@ package dev.broadsheet.image;
 
 import dev.broadsheet.source.Disk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -42,7 +41,7 @@ final class Failures {
     static Failures read(StoreFolder folder, Instant now) {
         Failures failures = new Failures(folder, now);
         try {
-            Files.readAllLines(folder.failures()).forEach(failures::parse);
+            StoreFolder.lines(folder.failures()).forEach(failures::parse);
         } catch (NoSuchFileException e) {
             return failures;
         } catch (IOException e) {

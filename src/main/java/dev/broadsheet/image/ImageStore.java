@@ -4,7 +4,6 @@ import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Fingerprint;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ public final class ImageStore {
     public static ImageStore read(Path content) {
         StoreFolder folder = StoreFolder.in(content);
         Map<Fingerprint, StoredImage> images = new HashMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(folder.index())) {
+        try (BufferedReader lines = StoreFolder.reader(folder.index())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 StoredLine stored = StoredLine.parse(line);
                 if (stored != null) {

@@ -49,7 +49,9 @@ public record PictureSize(int width, int height) {
     private static PictureSize stated(byte[] bytes) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Optional<ImageReader> reader = Decoding.reader(in);
-            return reader.isPresent() ? header(reader.get(), in) : UNKNOWN;
+            PictureSize size = reader.isPresent() ? header(reader.get(), in) : UNKNOWN;
+            // browsers show an image upright
+            return CameraPosition.isLying(CameraPosition.of(bytes)) ? size.turned() : size;
         } catch (IOException | RuntimeException e) {
             return UNKNOWN; // a damaged image is shown as the browser can; it is no reason to stop
         }
@@ -62,5 +64,9 @@ public record PictureSize(int width, int height) {
         } finally {
             reader.dispose();
         }
+    }
+
+    private PictureSize turned() {
+        return new PictureSize(/* width= */ height, /* height= */ width);
     }
 }

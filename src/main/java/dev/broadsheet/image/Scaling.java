@@ -14,7 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 
 /** Makes the sizes of images; may be used by many threads, of which only so many hold a decoded image at once. */
 final class Scaling {
@@ -82,21 +82,22 @@ final class Scaling {
         int megabytes = (int) Math.min(budget, 1 + pixels * 2 * BYTES_PER_PIXEL / MEGABYTE);
         memory.acquireUninterruptibly(megabytes);
         try {
-            return sizes(decoded(reader, step, kind), step, kind);
+            BufferedImage image = decoded(reader, step);
+            return sizes(upright(image, CameraPosition.of(bytes)), step, kind);
         } finally {
             memory.release(megabytes);
         }
     }
 
-    /** The image; a photograph as its camera was held. */
-    private static BufferedImage decoded(ImageReader reader, int step, ImageKind kind) throws IOException {
+    private static BufferedImage decoded(ImageReader reader, int step) throws IOException {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
-        BufferedImage image = reader.read(0, param);
-        return kind == ImageKind.JPEG
-                ? ExifFilterUtils.getFilterForOrientation(ExifUtils.getExifOrientation(reader, 0))
-                        .apply(image)
-                : image;
+        return Decoding.inColour(reader.read(0, param));
+    }
+
+    private static BufferedImage upright(BufferedImage image, int position) {
+        return ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(position))
+                .apply(image);
     }
 
     private static Scaled sizes(BufferedImage image, int step, ImageKind kind) throws IOException {

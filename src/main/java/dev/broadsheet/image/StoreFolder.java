@@ -1,7 +1,10 @@
 package dev.broadsheet.image;
 
 import dev.broadsheet.source.Disk;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,6 +71,17 @@ record StoreFolder(Path path) {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Disk.failure("write", file, e);
+        }
+    }
+
+    /** Reads a list; bytes that are no text damage their own line alone. */
+    static BufferedReader reader(Path list) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(list), StandardCharsets.UTF_8));
+    }
+
+    static List<String> lines(Path list) throws IOException {
+        try (BufferedReader lines = reader(list)) {
+            return lines.lines().toList();
         }
     }
 

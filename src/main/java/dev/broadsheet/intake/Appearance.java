@@ -7,6 +7,7 @@ import dev.broadsheet.article.Links;
 import dev.broadsheet.article.RenderedBody;
 import dev.broadsheet.article.UrlPolicy;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,9 +42,18 @@ final class Appearance {
         renderer = new BodyRenderer(config);
     }
 
+    /** Whether a page can show a body. */
+    boolean isPossible(String markdown) {
+        return rendered(markdown).diagnostics().stream().noneMatch(Diagnostic::isError);
+    }
+
+    private RenderedBody rendered(String markdown) {
+        return renderer.render(new BodySource("", markdown, 1, BodyLabels.ENGLISH), AS_WRITTEN);
+    }
+
     /** That of a body; empty where it cannot be shown. */
     String of(String markdown) {
-        RenderedBody body = renderer.render(new BodySource("", markdown, 1, BodyLabels.ENGLISH), AS_WRITTEN);
+        RenderedBody body = rendered(markdown);
         Document page = Jsoup.parseBodyFragment(body.html().markup());
         page.outputSettings().prettyPrint(false);
         // of two elements that look alike Markdown has one

@@ -3,6 +3,7 @@ package dev.broadsheet.intake;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.article.UrlPolicy;
+import dev.broadsheet.article.UrlPolicy.Destination;
 import dev.broadsheet.config.LanguageTag;
 import dev.broadsheet.intake.FeedItem.Channel;
 import dev.broadsheet.intake.FeedItem.Feed;
@@ -10,11 +11,12 @@ import dev.broadsheet.site.UrlKey;
 import dev.broadsheet.source.Problems;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of what a feed brings. */
@@ -57,31 +59,44 @@ final class Clippings {
     /** Where a title is missing, the first words of the text are one, as in a blog of short notes. */
     private static String headline(FeedItem item) {
         String text = item.summary().isEmpty() ? FeedText.plain(item.html()) : item.summary();
-        int end = text.length() <= 80 ? text.length() : Math.max(text.lastIndexOf(' ', 80), 40);
-        return text.substring(0, end) + (end < text.length() ? "…" : "");
+        return text.length() <= 80 ? text : FeedText.beginning(text, Math.max(text.lastIndexOf(' ', 80), 40));
     }
 
     private Manuscript manuscript(Feed feed, FeedItem item, String title, Instant published) {
         String url = address(item.url(), feed);
         String first = item.origin() == null ? url : item.origin();
         String read = url == null ? first : url;
+        Map<String, Object> provider = provider(item.source() == null ? feed.channel() : item.source(), first);
         FrontFields fields = new FrontFields()
                 .with("title", title)
                 .with("publishedDateTime", published)
                 .with("updatedDateTime", later(item.updated(), published))
                 .withExcerpt(item.summary())
-                .with("provider", provider(item.source() == null ? feed.channel() : item.source(), first));
+                .with("provider", provider);
         fields.withUrl("originalUrl", first);
         fields.withUrl("webUrl", read);
-        String body = workshop.conversion().markdown(item.html(), read == null ? "" : read);
+        String page = Objects.requireNonNullElse(read, "");
         String text = title + " " + item.summary() + " " + FeedText.plain(item.html());
         fields.withAuthors(item.authors())
                 .with("topics", workshop.topics().topics(item.categories(), text))
-                .withPictures(item.pictures())
+                .withPictures(item.pictures().stream()
+                        .map(picture -> picture.at(resolved(page, picture.url())))
+                        .toList())
                 .with("locale", locale(item.language()))
                 .with(Manuscript.SOURCE_ID, foreignId(item, first, read));
         String path = FrontFields.path(workshop.collection(), published, Slug.of(title));
-        return new Manuscript(origin, path, keys(item, first, read), fields.map(), body);
+        return new Manuscript(origin, path, keys(item, fields.map(), provider), fields.map(), body(item, title, page));
+    }
+
+    /** One that no page can show would keep the newsroom from being built. */
+    private String body(FeedItem item, String title, String page) {
+        String base = Objects.requireNonNullElse(item.base(), page);
+        String body = workshop.conversion().markdown(item.html(), base);
+        if (workshop.conversion().isReadable(body)) {
+            return body;
+        }
+        lost("\"" + title + "\" comes without its text, which is longer or more intricate than a page can show");
+        return "";
     }
 
     private static @Nullable Instant later(@Nullable Instant updated, Instant published) {
@@ -90,16 +105,17 @@ final class Clippings {
 
     /** A link of the feed, made absolute from the feed's own address. */
     private static @Nullable String address(@Nullable String link, Feed feed) {
-        if (link == null || link.isBlank()) {
-            return null;
-        }
+        return link == null || link.isBlank()
+                ? null
+                : resolved(Objects.requireNonNullElse(feed.channel().url(), ""), link);
+    }
+
+    private static String resolved(String base, String link) {
+        String written = UrlPolicy.destination(link).map(Destination::url).orElse(link.strip());
         try {
-            String base = feed.channel().url();
-            return base == null
-                    ? link.strip()
-                    : URI.create(base.strip()).resolve(link.strip()).toString();
+            return URI.create(base.strip()).resolve(written).toString();
         } catch (IllegalArgumentException e) {
-            return link.strip();
+            return written;
         }
     }
 
@@ -132,18 +148,16 @@ final class Clippings {
         return item.id() == null || item.id().equals(first) || item.id().equals(read) ? null : item.id();
     }
 
-    private static List<String> keys(FeedItem item, @Nullable String first, @Nullable String read) {
-        List<String> keys = new ArrayList<>();
-        if (first != null) {
-            keys.add(UrlKey.of(first));
-        }
-        if (read != null) {
-            keys.add(UrlKey.of(read));
-        }
-        String id = foreignId(item, first, read);
-        if (id != null) {
-            keys.add(Manuscript.keyOfId(id));
-        }
-        return keys.stream().filter(key -> !key.isEmpty()).distinct().toList();
+    /** By what the newsroom knows it: addresses as it keeps them, of which a name that is one may be an earlier one. */
+    private static List<String> keys(FeedItem item, Map<String, Object> fields, Map<String, Object> provider) {
+        Stream<String> addresses = Stream.of(fields.get("originalUrl"), fields.get("webUrl"), item.id())
+                .filter(Objects::nonNull)
+                .flatMap(address -> UrlPolicy.web(address.toString()).stream())
+                .map(UrlKey::of)
+                .filter(key -> !key.isEmpty());
+        Object id = fields.get(Manuscript.SOURCE_ID);
+        Object name = provider.getOrDefault("domain", provider.getOrDefault("name", ""));
+        Stream<String> ids = id == null ? Stream.of() : Stream.of(Manuscript.keyOfId(name.toString(), id.toString()));
+        return Stream.concat(addresses, ids).distinct().toList();
     }
 }

@@ -97,6 +97,11 @@ final class Conversion {
         return whole.equals(asIs) || appearance.of(whole).equals(appearance.of(asIs)) ? whole : asIs;
     }
 
+    /** Whether a page can show a body. */
+    boolean isReadable(String markdown) {
+        return appearance.isPossible(markdown);
+    }
+
     /** Whether there is nothing to see: editors leave paragraphs of one no-break space. */
     private static boolean isEmpty(Element block) {
         boolean words = !block.text().replace('\u00A0', ' ').isBlank();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary plain text; empty where there is none
  * @param html the text; empty where there is none
  * @param source who published it first, where the feed itself only passes it on; or null
+ * @param base what relative addresses of the text start from, or null where that is where it is read
  * @param language as the feed writes it, or null
  */
 record FeedItem(
@@ -29,6 +30,7 @@ record FeedItem(
         List<String> categories,
         List<Picture> pictures,
         @Nullable Channel source,
+        @Nullable String base,
         @Nullable String language) {
 
     FeedItem {
@@ -51,7 +53,13 @@ record FeedItem(
             int width,
             int height,
             @Nullable String title,
-            @Nullable String credit) {}
+            @Nullable String credit) {
+
+        /** The same at another address. */
+        Picture at(String otherUrl) {
+            return new Picture(otherUrl, width, height, title, credit);
+        }
+    }
 
     /** Who publishes a feed: its name and address. */
     record Channel(String name, @Nullable String url) {}

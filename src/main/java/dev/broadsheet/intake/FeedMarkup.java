@@ -23,6 +23,7 @@ final class FeedMarkup {
         return module instanceof DCModule core
                 ? core.getCreators().stream()
                         .map(FeedText::line)
+                        .map(FeedText::byline) // the parser makes creators of the authors of RSS
                         .filter(name -> !name.isEmpty())
                         .toList()
                 : List.of();

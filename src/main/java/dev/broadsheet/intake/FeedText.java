@@ -16,14 +16,23 @@ final class FeedText {
     /** Text that was marked up once more than the format asks for. */
     private static final Pattern MARKED = Pattern.compile("&(#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});|</[A-Za-z]|<br");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]*");
+
     /** The author of RSS 2.0: a mail address with the name behind it. */
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
 
     private FeedText() {}
 
-    /** A text in one line; empty for none. */
+    /** A text in one line; empty for none, and where nothing of it can be seen. */
     static String line(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        String line = text == null ? "" : text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return UNSEEN.matcher(line).matches() ? "" : line;
+    }
+
+    /** The first so many characters of a text, none of them by half, and a sign that there were more. */
+    static String beginning(String text, int length) {
+        boolean halved = Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, halved ? length - 1 : length) + "…";
     }
 
     /** What HTML says, in one line. */

@@ -51,7 +51,7 @@ final class FrontFields {
 
     private static String cut(String text) {
         int space = text.lastIndexOf(' ', LONGEST);
-        return text.substring(0, space > LONGEST / 2 ? space : LONGEST) + "…";
+        return FeedText.beginning(text, space > LONGEST / 2 ? space : LONGEST);
     }
 
     FrontFields withAuthors(List<Person> people) {

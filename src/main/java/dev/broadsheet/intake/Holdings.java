@@ -3,6 +3,7 @@ package dev.broadsheet.intake;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.article.ArticleReader;
 import dev.broadsheet.article.Elsewhere;
+import dev.broadsheet.article.Provider;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.site.DefinitionReader;
@@ -34,6 +35,9 @@ final class Holdings {
     /** Paths in lower case, for some file systems tell no cases apart. */
     private final Set<String> taken = new HashSet<>();
 
+    /** Paths of files with errors: what they are known by cannot be read. */
+    private final Set<String> unread = new HashSet<>();
+
     private Holdings(ContentFolder folder) {
         config = SiteConfigReader.read(folder, null).config();
         topics = folder.topics().stream()
@@ -51,13 +55,17 @@ final class Holdings {
         for (SourceFile file : tree.files()) {
             holdings.taken.add(file.path().toLowerCase(Locale.ROOT));
         }
-        for (SourceFile file : folder.articles()) {
-            Article article = reader.read(file).article();
-            if (article != null) {
-                keys(article).forEach(key -> holdings.known.putIfAbsent(key, article.path()));
-            }
-        }
+        folder.articles().forEach(file -> holdings.take(file, reader.read(file).article()));
+        folder.pages().forEach(file -> holdings.take(file, reader.readPage(file).article()));
         return holdings;
+    }
+
+    private void take(SourceFile file, @Nullable Article article) {
+        if (article == null) {
+            unread.add(file.path());
+        } else {
+            keys(article).forEach(key -> known.putIfAbsent(key, article.path()));
+        }
     }
 
     private static Stream<String> keys(Article article) {
@@ -66,7 +74,14 @@ final class Holdings {
                 .filter(Objects::nonNull)
                 .map(UrlKey::of);
         Object id = article.extra().get(Manuscript.SOURCE_ID);
-        return Stream.concat(addresses, id instanceof String text ? Stream.of(Manuscript.keyOfId(text)) : Stream.of());
+        Stream<String> ids =
+                id instanceof String text ? Stream.of(Manuscript.keyOfId(provider(article), text)) : Stream.of();
+        return Stream.concat(addresses, ids);
+    }
+
+    private static String provider(Article article) {
+        Provider provider = article.provider();
+        return provider == null ? "" : Objects.requireNonNullElse(provider.domain(), provider.name());
     }
 
     SiteConfig config() {
@@ -87,7 +102,7 @@ final class Holdings {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElse(unread.contains(manuscript.path()) ? manuscript.path() : null);
     }
 
     boolean isTaken(String path) {

@@ -102,7 +102,10 @@ public final class Intake {
             } else {
                 byte[] bytes = bytes(file);
                 new Clippings(workshop, name(file), problems, writing)
-                        .take(isJson(bytes) ? JsonFeed.read(bytes) : RomeFeed.read(bytes));
+                        .take(
+                                isJson(bytes)
+                                        ? JsonFeed.read(bytes, workshop.zone())
+                                        : RomeFeed.read(bytes, workshop.zone()));
             }
         } catch (Unreadable e) {
             String message = "the file is not imported: " + e.getMessage();

@@ -1,16 +1,17 @@
 package dev.broadsheet.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.broadsheet.intake.FeedItem.Channel;
 import dev.broadsheet.intake.FeedItem.Feed;
 import dev.broadsheet.intake.FeedItem.Person;
 import dev.broadsheet.intake.FeedItem.Picture;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,29 +29,30 @@ final class JsonFeed {
     /**
      * Reads a feed.
      *
+     * @param zone of dates that name none
      * @throws Unreadable where it is none
      */
-    static Feed read(byte[] json) throws Unreadable {
+    static Feed read(byte[] json, ZoneId zone) throws Unreadable {
         Map<String, Object> feed = object(json);
         if (!text(feed, "version").startsWith(VERSION)) {
             throw Unreadable.foreign("it is JSON, but its \"version\" is not that of a JSON Feed", null);
         }
         List<FeedItem> items = new ArrayList<>();
         for (Map<String, Object> item : maps(feed.get("items"))) {
-            items.add(item(item, feed));
+            items.add(item(item, feed, zone));
         }
         return new Feed(new Channel(FeedText.line(text(feed, "title")), absent(text(feed, "home_page_url"))), items);
     }
 
-    private static FeedItem item(Map<String, Object> item, Map<String, Object> feed) {
+    private static FeedItem item(Map<String, Object> item, Map<String, Object> feed, ZoneId zone) {
         String html = text(item, "content_html");
         return new FeedItem(
                 FeedText.line(text(item, "title")),
                 absent(text(item, "url")),
                 absent(text(item, "external_url")),
                 absent(text(item, "id")),
-                instant(text(item, "date_published")),
-                instant(text(item, "date_modified")),
+                FeedDate.instant(text(item, "date_published"), zone).orElse(null),
+                FeedDate.instant(text(item, "date_modified"), zone).orElse(null),
                 FeedText.line(text(item, "summary")),
                 html.isEmpty() ? paragraphs(text(item, "content_text")) : html,
                 authors(item, feed),
@@ -60,6 +62,7 @@ final class JsonFeed {
                         .distinct()
                         .map(url -> new Picture(url, 0, 0, null, null))
                         .toList(),
+                null,
                 null,
                 absent(text(item, "language").isEmpty() ? text(feed, "language") : text(item, "language")));
     }
@@ -88,14 +91,6 @@ final class JsonFeed {
             }
         }
         return List.of();
-    }
-
-    private static @Nullable Instant instant(String text) {
-        try {
-            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static @Nullable String absent(String text) {
@@ -133,9 +128,20 @@ final class JsonFeed {
                 throw Unreadable.foreign("it is JSON, but no object", null);
             }
             return whole.get(0);
+        } catch (StreamConstraintsException e) {
+            throw new Unreadable(
+                    "it has a number that is too long, or lists and objects that are too deep" + place(e), e);
+        } catch (JsonProcessingException e) {
+            String reason = e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+            throw new Unreadable("it is no JSON: " + reason + place(e), e);
         } catch (IOException e) {
             throw new Unreadable("it is no JSON: " + e.getMessage(), e);
         }
+    }
+
+    private static String place(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     /** A value as maps, lists and texts; numbers and ids alike as they are written. */

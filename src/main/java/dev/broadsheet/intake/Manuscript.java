@@ -1,5 +1,6 @@
 package dev.broadsheet.intake;
 
+import dev.broadsheet.article.NameKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,13 @@ record Manuscript(String origin, String path, List<String> keys, Map<String, Obj
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** How an article with a foreign name is known again. */
-    static String keyOfId(String id) {
-        return "id " + id;
+    /**
+     * How an article with a foreign name is known again: the feeds of two providers may well name theirs alike.
+     *
+     * @param provider its domain, else its name; empty for the site itself
+     */
+    static String keyOfId(String provider, String id) {
+        return "id " + NameKey.of(provider) + " " + id;
     }
 
     /** The same at another path. */

@@ -100,7 +100,7 @@ final class Posts {
                 .with(Manuscript.SOURCE_ID, id);
         String body = workshop.conversion().markdown(bodies.html(item.text("content:encoded")), item.text("link"));
         pictures += body.contains(host(site)) && body.contains("/wp-content/") ? 1 : 0;
-        List<String> keys = id.isEmpty() ? List.of() : List.of(Manuscript.keyOfId(id));
+        List<String> keys = id.isEmpty() ? List.of() : List.of(Manuscript.keyOfId("", id));
         String path = page ? pagePath(item, title) : postPath(item, title, published);
         return new Manuscript(origin, path, keys, fields.map(), body);
     }

@@ -9,63 +9,57 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
 import dev.broadsheet.intake.FeedItem.Channel;
 import dev.broadsheet.intake.FeedItem.Feed;
 import dev.broadsheet.intake.FeedItem.Person;
 import dev.broadsheet.intake.FeedItem.Picture;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jdom2.Document;
+import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0; the only place that touches the parser and its dates. */
+/** Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0; the only place that touches the parser. */
 final class RomeFeed {
 
     private final SyndFeed feed;
-    private final @Nullable String language;
 
-    private RomeFeed(SyndFeed feed, @Nullable String language) {
+    private RomeFeed(SyndFeed feed) {
         this.feed = feed;
-        this.language = language;
     }
 
     /**
      * Reads a feed.
      *
-     * @throws Unreadable where it is none; one with a document type is refused, so that no entity leads out of the file
+     * @param zone of dates that name none
+     * @throws Unreadable where it is none
      */
-    static Feed read(byte[] xml) throws Unreadable {
-        SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-        input.setAllowDoctypes(false);
-        input.setXmlHealerOn(false);
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(xml))) {
-            RomeFeed read = new RomeFeed(input.build(reader), language(xml));
-            return new Feed(
-                    read.channel(),
-                    read.feed.getEntries().stream().map(read::item).toList());
+    static Feed read(byte[] xml, ZoneId zone) throws Unreadable {
+        Document document = FeedXml.read(xml);
+        FeedXml.amend(document, zone);
+        try {
+            RomeFeed read = new RomeFeed(new SyndFeedInput(false, Locale.ROOT).build(document));
+            return new Feed(read.channel(), read.items(FeedXml.items(document)));
         } catch (IllegalArgumentException e) {
             throw Unreadable.foreign("it is XML, but neither RSS nor Atom", e);
-        } catch (FeedException | IOException e) {
-            throw new Unreadable(reason(String.valueOf(e.getMessage())), e);
+        } catch (FeedException e) {
+            throw new Unreadable(String.valueOf(e.getMessage()).replaceAll("\\s+", " "), e);
         }
     }
 
-    /** That of an Atom feed, which the parser passes over. */
-    private static @Nullable String language(byte[] xml) {
-        return XmlRoot.of(new ByteArrayInputStream(xml)).map(XmlRoot::language).orElse(null);
-    }
-
-    private static String reason(String message) {
-        return message.contains("DOCTYPE")
-                ? "it has a document type, which could lead out of the file"
-                : message.replaceAll("\\s+", " ");
+    private List<FeedItem> items(List<Element> elements) {
+        List<SyndEntry> entries = feed.getEntries();
+        List<FeedItem> items = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            items.add(item(entries.get(i), elements.size() == entries.size() ? elements.get(i) : null));
+        }
+        return items;
     }
 
     private Channel channel() {
@@ -73,7 +67,7 @@ final class RomeFeed {
                 FeedText.heading(String.valueOf(feed.getTitle())), alternate(feed.getLinks(), feed.getLink()));
     }
 
-    private FeedItem item(SyndEntry entry) {
+    private FeedItem item(SyndEntry entry, @Nullable Element element) {
         SyndContent description = entry.getDescription();
         String content = entry.getContents().stream()
                 .map(RomeFeed::html)
@@ -81,6 +75,7 @@ final class RomeFeed {
                 .findFirst()
                 .orElse("");
         String described = description == null ? "" : html(description);
+        String language = element == null ? null : FeedXml.language(element);
         boolean whole = content.isEmpty() && FeedText.isWhole(described);
         return new FeedItem(
                 title(entry),
@@ -95,7 +90,8 @@ final class RomeFeed {
                 entry.getCategories().stream().map(RomeFeed::category).toList(),
                 pictures(entry),
                 source(entry.getSource()),
-                feed.getLanguage() == null ? language : feed.getLanguage());
+                element == null ? null : FeedXml.textBase(element),
+                language == null ? feed.getLanguage() : language);
     }
 
     /** Atom says whether a title is marked up; in RSS it should be text, yet is not always. */
@@ -111,7 +107,10 @@ final class RomeFeed {
     private static String html(SyndContent content) {
         String value = Objects.requireNonNullElse(content.getValue(), "");
         String type = Objects.requireNonNullElse(content.getType(), "text").toLowerCase(Locale.ROOT);
-        return type.contains("html") ? value : FeedText.escaped(value);
+        if (type.contains("html")) {
+            return value;
+        }
+        return type.startsWith("text") ? FeedText.escaped(value) : ""; // Atom carries files too
     }
 
     private static String category(SyndCategory category) {

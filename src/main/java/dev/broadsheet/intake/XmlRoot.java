@@ -4,20 +4,17 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The outermost element of a file: what the file is.
  *
  * @param namespaces that it declares
- * @param language of {@code xml:lang}, or null
  */
-record XmlRoot(Set<String> namespaces, @Nullable String language) {
+record XmlRoot(Set<String> namespaces) {
     XmlRoot {
         namespaces = Set.copyOf(namespaces);
     }
@@ -35,7 +32,7 @@ record XmlRoot(Set<String> namespaces, @Nullable String language) {
             for (int i = 0; i < xml.getNamespaceCount(); i++) {
                 namespaces.add(String.valueOf(xml.getNamespaceURI(i)));
             }
-            return Optional.of(new XmlRoot(namespaces, xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang")));
+            return Optional.of(new XmlRoot(namespaces));
         } catch (XMLStreamException e) {
             return Optional.empty();
         }

@@ -3,6 +3,10 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.StandingPageSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what stands at old addresses: a page that leads to the new one on every host. */
@@ -42,6 +46,19 @@ final class Aliases {
             return Made.of(
                     new AliasPage(Paths.file(path), head, target, desk.paths().absoluteHref(target)));
         });
+    }
+
+    /**
+     * The paths of an article's old addresses, each once in whatever capitals: one that is the new one needs no way to it.
+     *
+     * @param own the new one
+     */
+    static List<String> paths(Article article, String own) {
+        Set<String> known = new HashSet<>(Set.of(own.toLowerCase(Locale.ROOT)));
+        return article.aliases().stream()
+                .map(Aliases::path)
+                .filter(path -> known.add(path.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** The path of an old address: a page's ends in a slash, a file's in its ending. */

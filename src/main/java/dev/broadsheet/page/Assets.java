@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,13 @@ public final class Assets {
         for (String path : theme.list(FOLDER).keySet()) {
             theme.read(path).ifPresent(bytes -> byPath.put(path, new Attachment.Made(path, path, bytes)));
         }
+        Map<String, SourceFile> first = new HashMap<>();
         for (SourceFile file : content) {
             String published = portable(file.path());
+            SourceFile other = first.putIfAbsent(published, file);
+            if (other != null) {
+                diagnostics.add(clash(published, file, other));
+            }
             if (!published.equals(file.path())) {
                 diagnostics.add(Diagnostic.warning(
                         "asset-name",
@@ -66,6 +72,12 @@ public final class Assets {
             byPath.put(file.path(), new Attachment.Copy(published, file));
         }
         return new Assets(byPath, diagnostics);
+    }
+
+    private static Diagnostic clash(String published, SourceFile file, SourceFile other) {
+        String message = "%s and %s would both be published as /%s".formatted(other.name(), file.name(), published);
+        return Diagnostic.error("same-address", Location.of(file.name()), message)
+                .withHint("give one of them another name");
     }
 
     /** Every asset under its own name. */

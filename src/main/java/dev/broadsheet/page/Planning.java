@@ -139,8 +139,7 @@ public final class Planning {
         for (Article article : desk.site().tombstones()) {
             String path = desk.teasers().path(article);
             take(new Planned(path, article.path(), () -> maker.tombstone(path)), article(article, false));
-            for (String alias : article.aliases()) {
-                String old = Aliases.path(alias);
+            for (String old : Aliases.paths(article, path)) {
                 take(new Planned(old, article.path(), () -> maker.tombstone(old)), article(article, true));
             }
         }
@@ -150,18 +149,13 @@ public final class Planning {
         Aliases aliases = new Aliases(desk);
         for (Article article : desk.site().articles()) {
             String own = desk.teasers().path(article);
-            for (String alias : article.aliases()) {
-                // an old address that is the new one needs no way to it
-                if (!Aliases.path(alias).equals(own)) {
-                    take(aliases.plan(alias, article), article(article, true));
-                }
+            for (String old : Aliases.paths(article, own)) {
+                take(aliases.plan(old, article), article(article, true));
             }
         }
         for (StandingPageSource page : desk.site().pages()) {
-            for (String alias : page.article().aliases()) {
-                if (!Aliases.path(alias).equals(page.path() + "/")) {
-                    take(aliases.plan(alias, page), page(page.article(), true));
-                }
+            for (String old : Aliases.paths(page.article(), page.path() + "/")) {
+                take(aliases.plan(old, page), page(page.article(), true));
             }
         }
         for (Map.Entry<String, String> redirect : desk.config().redirects().entrySet()) {

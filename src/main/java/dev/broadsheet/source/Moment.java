@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param zoned whether the text said so itself
  */
-record Moment(Instant instant, boolean zoned) {
+public record Moment(Instant instant, boolean zoned) {
 
     private static final String DATE = "(\\d{4})-(\\d\\d)-(\\d\\d)";
     private static final String TIME = "(?:[Tt]| +)(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?";
@@ -32,7 +32,7 @@ record Moment(Instant instant, boolean zoned) {
     private static final int LAST_YEAR = 9999;
 
     /** Reads a text; nothing where it is no date, or one before the year 1000 or after 9999. */
-    static Optional<Moment> parse(String text, ZoneId zone) {
+    public static Optional<Moment> parse(String text, ZoneId zone) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,17 @@ class ImagesCommandTest {
                         + " was not fetched: its host has an address that is not public, 127.0.0.1\n",
                 outcome.err());
         assertEquals("{}", host.asked().toString());
+    }
+
+    @Test
+    void bytesThatAreNoTextCostTheirLineAlone() throws IOException {
+        article("a", image("good", 1));
+        images();
+        Path list = folder.resolve("content/.images/index");
+        Files.write(list, new byte[] {(byte) 0xc3, '\n'}, StandardOpenOption.APPEND);
+        assertEquals(0, shell.run("build").status());
+        assertTrue(images().out().startsWith("Fetched 0 images "));
+        assertEquals(1, index().size());
     }
 
     @Test

@@ -2,7 +2,12 @@ package dev.broadsheet.image;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +81,18 @@ public final class Photographs {
         bytes.writeBytes(exif);
         bytes.write(plain, 2, plain.length - 2);
         return bytes.toByteArray();
+    }
+
+    /** A grey and half clear PNG image, its level a quarter of white. */
+    static byte[] grey(int width, int height, int type) {
+        ColorSpace space = ColorSpace.getInstance(ColorSpace.CS_GRAY);
+        ColorModel model = new ComponentColorModel(space, true, false, Transparency.TRANSLUCENT, type);
+        WritableRaster pixels = model.createCompatibleWritableRaster(width, height);
+        int white = (1 << model.getComponentSize(0)) - 1;
+        for (int i = 0; i < width * height; i++) {
+            pixels.setPixel(i % width, i / width, new int[] {white / 255 * 0x40, white / 255 * 0x80});
+        }
+        return encoded(new BufferedImage(model, pixels, false, null), "png");
     }
 
     /** A few bytes that claim to be a picture of that size. */

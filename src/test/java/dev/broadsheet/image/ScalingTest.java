@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.broadsheet.image.Scaled.Common;
 import dev.broadsheet.image.Scaled.Size;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,16 @@ class ScalingTest {
         assertEquals("400 800", upright.width() + " " + upright.height());
         assertEquals(
                 800, decoded(upright.sizes().get(upright.sizes().size() - 1)).getHeight());
+    }
+
+    @Test
+    void greysThatMayBeClearStayAsDarkAsTheyAre() throws UnfitImage, IOException {
+        for (int type : new int[] {DataBuffer.TYPE_BYTE, DataBuffer.TYPE_USHORT}) {
+            Scaled grey = scaling.scale(Photographs.grey(500, 400, type));
+            int pixel = decoded(grey.sizes().get(0)).getRGB(160, 100);
+            assertEquals(0x40, pixel & 0xff, 1);
+            assertEquals(0x80, pixel >>> 24, 1);
+        }
     }
 
     @Test

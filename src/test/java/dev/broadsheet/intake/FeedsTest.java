@@ -2,10 +2,12 @@ package dev.broadsheet.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.cli.Program;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,11 +111,8 @@ class FeedsTest {
 
     @Test
     void twoHeadlinesOfOneDayGetTwoFiles() {
-        String item = "<item><title>Same</title><link>https://post.example/%s</link>"
-                + "<pubDate>Tue, 02 Jun 2026 10:00:00 GMT</pubDate></item>";
-        String channel = "<rss version=\"2.0\"><channel><title>P</title><link>https://post.example/</link>"
-                + "<description/>" + item.formatted("a") + item.formatted("b") + "</channel></rss>";
-        room.write("in/same.xml", channel);
+        String items = item("Same", "https://post.example/a", "") + item("Same", "https://post.example/b", "");
+        room.write("in/same.xml", feed(items));
         List<String> written = Room.whole(room.take("in")).written();
         assertEquals("news/2026/2026-06-02-same.md", written.get(0));
         assertTrue(written.get(1).matches("news/2026/2026-06-02-same-[0-9a-f]{6}\\.md"), written.get(1));
@@ -172,7 +171,7 @@ class FeedsTest {
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Links", "home_page_url": "https://links.example/",
                  "authors": [{"name": "Jonas Reed"}], "items": [
                  {"id": 7, "url": "https://links.example/7", "external_url": "https://far.example/a", "title": "A \\ud83d\\udea2",
-                  "content_text": "One & <two>\\n\\nThree", "summary": "S", "image": "https://links.example/7.png",
+                  "content_text": "One & <two>\\n\\nThree", "summary": "S", "image": "/7.png",
                   "date_published": "2026-02-03T04:05:06-05:00", "tags": ["ships", "ships"], "language": "en"},
                  {"id": "8", "content_html": "<p>A note without a title</p>", "date_published": "2026-02-04T00:00:00Z"}]}
                 """);
@@ -232,6 +231,39 @@ class FeedsTest {
         assertEquals(List.of(), result.written());
         String why = ": error: the file is not imported: it has a document type, which could lead out of the file";
         assertEquals(List.of("in/bad-export.xml" + why, "in/bad.xml" + why), Room.said(result));
+    }
+
+    @Test
+    void elementsThatAreTooDeepAreRefusedAtOnce() {
+        room.write(
+                "in/deep.xml",
+                feed("<item><title>t</title>" + "<a>".repeat(50_000) + "</a>".repeat(50_000) + "</item>"));
+        assertEquals(
+                List.of("in/deep.xml: error: the file is not imported: its elements are more than 500 deep"),
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Room.said(room.take("in"))));
+    }
+
+    @Test
+    void theFaultOfAFeedInJsonIsSaidWithItsPlace() {
+        room.write("in/a.json", "{\"version\": \"x\"");
+        room.write("in/b.json", "[".repeat(2_000));
+        assertEquals(
+                List.of(
+                        "in/a.json: error: the file is not imported: it is no JSON: Unexpected end-of-input: expected"
+                                + " close marker for Object (line 1, column 16)",
+                        "in/b.json: error: the file is not imported: it has a number that is too long, or lists and"
+                                + " objects that are too deep"),
+                Room.said(room.take("in")));
+    }
+
+    private static String feed(String items) {
+        return "<rss version=\"2.0\"><channel><title>The Northern Post</title><link>https://post.example/</link>"
+                + "<description/>" + items + "</channel></rss>";
+    }
+
+    private static String item(String title, String link, String more) {
+        return "<item><title>%s</title><link>%s</link><pubDate>Tue, 02 Jun 2026 10:00:00 GMT</pubDate>%s</item>"
+                .formatted(title, link, more);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,14 @@ class AliasesTest {
         assertEquals(target, alias(old).target());
         assertEquals("https://tide.example" + target, alias(old).canonical());
         assertEquals("noindex,follow", alias(old).head().robots());
+    }
+
+    @Test
+    void anOldAddressThatIsWrittenTwiceIsOne() {
+        edition.article(
+                "news/2026-03-02-calm.md", "aliases: [/calm, /calm/, /Calm/, /News/2026/03/02/calm/]\n", "Calm.");
+        assertEquals("news/2026-03-02-calm.md", edition.at("calm/").source());
+        assertEquals(List.of(), edition.plan().diagnostics());
     }
 
     @Test

@@ -72,6 +72,19 @@ class AssetsTest {
     }
 
     @Test
+    void twoFilesOfWhichOneGetsTheNameOfTheOtherAreAnError() {
+        edition.file("assets/The Quay.gif", Edition.GIF);
+        edition.file("assets/the-quay.gif", "another");
+        Diagnostic error = assets().diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "assets/The Quay.gif and assets/the-quay.gif would both be published as /assets/the-quay.gif",
+                error.message());
+    }
+
+    @Test
     void everyFileIsPublishedUnderItsOwnName() {
         edition.file("assets/quay.txt", "a quay");
         assertEquals(
