@@ -61,11 +61,20 @@ public final class Main {
     /** Runs a command; says what the process is to end with. */
     static int run(String[] args, Console console, Engine engine) {
         try {
-            return new Main(console, engine, args).line.execute(args);
+            return printed(new Main(console, engine, args).line.execute(args), console);
         } catch (OutOfMemoryError e) {
             console.err().println("broadsheet: there was not enough memory; give Java more, such as with -Xmx2g");
             return Status.FAILED.code();
         }
+    }
+
+    /** The status of a run, as far as its results could be printed. */
+    private static int printed(int status, Console console) {
+        if (!console.out().checkError()) {
+            return status;
+        }
+        console.err().println("broadsheet: Could not write to the standard output");
+        return status == 0 ? Status.FAILED.code() : status;
     }
 
     private int misused(ParameterException e, String[] args) {
