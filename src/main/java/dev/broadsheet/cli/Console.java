@@ -1,5 +1,6 @@
 package dev.broadsheet.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -41,7 +42,8 @@ record Console(
     /** That of this process; what it prints is UTF-8 whatever the locale, as programs that read it expect. */
     static Console ofProcess() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(
+                        new FileInputStream(FileDescriptor.in)), // by itself it asks a pipe for its place
                 stream(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
                 stream(new FileOutputStream(FileDescriptor.err)),
                 isTerminal(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.cli.Shell.Outcome;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,26 @@ class SealCommandTest {
 
     private Outcome unseal(String key) {
         return new Shell(folder).with("BROADSHEET_KEY", key).run("unseal", "a.md");
+    }
+
+    @Test
+    void theTextMayComeFromAnotherProgram() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("a.md"), "---\ntitle: A\n---\n");
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "seal",
+                file.toString());
+        program.environment().put("BROADSHEET_KEY", KEY);
+        Process process = program.redirectErrorStream(true).start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(TEXT.getBytes(UTF_8));
+        }
+        assertEquals("", new String(process.getInputStream().readAllBytes(), UTF_8));
+        assertEquals(0, process.waitFor());
+        assertEquals(TEXT.replace(System.lineSeparator(), "\n"), unseal(KEY).out());
     }
 
     private String sealed(String before) throws IOException {
