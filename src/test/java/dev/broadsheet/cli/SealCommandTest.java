@@ -104,6 +104,22 @@ class SealCommandTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsCalledSo() throws IOException {
+        String before = "---\ntitle: A\n---\n";
+        Path file = Files.writeString(folder.resolve("a.md"), before);
+        Outcome outcome = new Shell(folder)
+                .with("BROADSHEET_KEY", KEY)
+                .reading("x".repeat(60_000).getBytes(UTF_8))
+                .run("seal", "a.md");
+        assertEquals(new Outcome(1, "", """
+                        a.md:1:1: error [front-matter-size] with the new value the front matter has 80060 bytes; \
+                        it may have 65536 (64 KB)
+                            hint: make the value shorter
+                        """), outcome);
+        assertEquals(before, Files.readString(file));
+    }
+
+    @Test
     void anotherKeyAndADamagedValueShowNothing() throws IOException {
         String value = sealed("---\ntitle: A\n---\n").lines().toList().get(2);
         String expected = "a.md:3:10: error [sealed] the field secured cannot be opened: another key, or the value is"
