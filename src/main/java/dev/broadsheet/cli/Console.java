@@ -1,9 +1,11 @@
 package dev.broadsheet.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +42,10 @@ record Console(
     /** That of this process; what it prints is UTF-8 whatever the locale, as programs that read it expect. */
     static Console ofProcess() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                new BufferedInputStream(
+                        new FileInputStream(FileDescriptor.in)), // by itself it asks a pipe for its place
+                stream(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 isTerminal(),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
@@ -50,8 +53,8 @@ record Console(
                 Clock.systemUTC());
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream target) {
+        return new PrintStream(target, true, StandardCharsets.UTF_8);
     }
 
     // From Java 22 on there may be a console without a terminal, and a method that tells.

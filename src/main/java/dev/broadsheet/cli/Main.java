@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -26,6 +27,7 @@ public final class Main {
         this.line = new Commands(console, engine)
                 .addTo(new CommandLine(broadsheet), args)
                 .registerConverter(Path.class, new PathName())
+                .registerConverter(LocalDate.class, new Day())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -61,11 +63,20 @@ public final class Main {
     /** Runs a command; says what the process is to end with. */
     static int run(String[] args, Console console, Engine engine) {
         try {
-            return new Main(console, engine, args).line.execute(args);
+            return printed(new Main(console, engine, args).line.execute(args), console);
         } catch (OutOfMemoryError e) {
             console.err().println("broadsheet: there was not enough memory; give Java more, such as with -Xmx2g");
             return Status.FAILED.code();
         }
+    }
+
+    /** The status of a run, as far as its results could be printed. */
+    private static int printed(int status, Console console) {
+        if (!console.out().checkError()) {
+            return status;
+        }
+        console.err().println("broadsheet: Could not write to the standard output");
+        return status == 0 ? Status.FAILED.code() : status;
     }
 
     private int misused(ParameterException e, String[] args) {

@@ -28,6 +28,11 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Writes an article with complete front matter, as a draft, and prints the path of its file.")
 final class NewCommand implements Callable<Integer> {
 
+    /** Those that an article may have. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
+
     private static final Pattern COLLECTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
     private final Console console;
@@ -80,15 +85,28 @@ final class NewCommand implements Callable<Integer> {
         requireCollection(collection);
         if (category == null) {
             requireSection(collection);
+        } else if (FirstSegment.isTaken(Slug.of(category))) {
+            throw new Misuse("--category must be a section of the newsroom's own: the site needs /" + Slug.of(category)
+                    + "/ for itself");
         }
-        OffsetDateTime when = date == null
-                ? Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
-                : Instants.zoned("--date", date);
+        OffsetDateTime when = when();
         String path = collection + "/" + String.format(Locale.ROOT, "%04d", when.getYear()) + "/" + when.toLocalDate()
                 + "-" + slug() + ".md";
         write(folder.resolve(path), new Draft(title.strip(), when, category, topics, provider).text());
         console.out().println(Plain.of(content.resolve(path).toString().replace('\\', '/')));
         return Status.DONE.code();
+    }
+
+    private OffsetDateTime when() {
+        if (date == null) {
+            return Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        }
+        OffsetDateTime when = Instants.zoned("--date", date);
+        int year = when.withOffsetSameInstant(ZoneOffset.UTC).getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Misuse("--date must be in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", not '" + date + "'");
+        }
+        return when;
     }
 
     /** Refuses a collection that is no plain name of a folder. */

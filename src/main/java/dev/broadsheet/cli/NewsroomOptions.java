@@ -1,10 +1,9 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildRequest;
+import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.publish.Folders;
 import dev.broadsheet.source.Disk;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -188,16 +187,9 @@ final class NewsroomOptions {
     }
 
     private static String siteRoot(String url) {
-        try {
-            URI uri = new URI(url);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                return url.endsWith("/") ? url : url + "/";
-            }
-        } catch (URISyntaxException e) {
-            // said below
-        }
-        throw new Misuse("--base-url must be an absolute address such as https://news.example.org/, not '" + url + "'");
+        return SiteUrl.of(url)
+                .orElseThrow(() -> new Misuse(
+                        "--base-url must be an absolute address such as https://news.example.org/, not '" + url + "'"));
     }
 
     private static int positive(int jobs) {

@@ -68,7 +68,7 @@ final class SettingFields {
     /** The address of the site's root; without one, that of a server on the author's own machine. */
     String url() {
         String url = fields.parsed("url", SiteUrl::of).orElseThrow();
-        if (!fields.has("url")) {
+        if (!fields.has("url") && !problems.failed()) { // else nobody knows what the file says
             String message = "\"url\" is missing: links in feeds and sitemaps will lead to " + url;
             problems.warning("no-url", problems.at(0), message, "write \"url: https://...\", or use --base-url");
         }
@@ -151,10 +151,11 @@ final class SettingFields {
         Optional<Fields> given = fields.map("redirects");
         given.ifPresent(map -> map.mapping().entries().forEach((from, entry) -> {
             Optional<String> to = map.parsed(from, SettingFields::place);
-            if (SitePath.address(from).isEmpty()) {
+            Optional<String> old = SitePath.address(from).filter(path -> path.length() > 1); // not the front page
+            if (old.isEmpty()) {
                 map.wrong("redirects", entry.key(), WebForm.OLD_PATH.expected());
             }
-            SitePath.address(from).ifPresent(path -> to.ifPresent(place -> redirects.put(path, place)));
+            old.ifPresent(path -> to.ifPresent(place -> redirects.put(path, place)));
         }));
         return redirects;
     }

@@ -19,7 +19,20 @@ final class Faults {
         this.theme = theme;
     }
 
-    Diagnostic of(ParseException fault, String asked) {
+    /** What is wrong with a template that could not be read, now or at an earlier attempt; null where that is no mistake in it. */
+    @Nullable
+    Diagnostic unread(Throwable fault, String asked) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedTemplateException refusal) {
+                return of(refusal);
+            } else if (cause instanceof ParseException malformed) {
+                return of(malformed, asked);
+            }
+        }
+        return null;
+    }
+
+    private Diagnostic of(ParseException fault, String asked) {
         String template = Objects.requireNonNullElse(fault.getTemplateName(), asked);
         String message = firstSentence(Objects.requireNonNullElse(fault.getEditorMessage(), fault.getMessage()));
         return at(
@@ -29,14 +42,14 @@ final class Faults {
                 "the template is not well-formed: " + message);
     }
 
-    Diagnostic of(RefusedTemplateException refusal) {
+    private Diagnostic of(RefusedTemplateException refusal) {
         String message = Objects.requireNonNullElse(refusal.getMessage(), "");
         return at(refusal.template(), refusal.line(), refusal.column(), message).withHint(refusal.hint());
     }
 
     Diagnostic of(TemplateException fault, String subject) {
-        RefusedTemplateException refusal = RefusedTemplateException.behind(fault);
-        return refusal == null ? rendering(fault, subject) : of(refusal);
+        Diagnostic unread = unread(fault, Objects.requireNonNullElse(fault.getTemplateSourceName(), ""));
+        return unread == null ? rendering(fault, subject) : unread;
     }
 
     private Diagnostic rendering(TemplateException fault, String subject) {

@@ -1,7 +1,6 @@
 package dev.broadsheet.render;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** A template holds what none may. */
 final class RefusedTemplateException extends IOException {
@@ -19,15 +18,6 @@ final class RefusedTemplateException extends IOException {
         this.line = line;
         this.column = column;
         this.hint = reason.hint;
-    }
-
-    /** What a template was refused for that another one took in; null where an error has another cause. */
-    static @Nullable RefusedTemplateException behind(Throwable error) {
-        Throwable cause = error;
-        while (cause != null && !(cause instanceof RefusedTemplateException)) {
-            cause = cause.getCause();
-        }
-        return (RefusedTemplateException) cause;
     }
 
     String template() {
@@ -53,7 +43,8 @@ final class RefusedTemplateException extends IOException {
                 "write the year itself, or show a time of the content, such as page.byline.published"),
         CODE(
                 "?eval and ?interpret run text as a template that nobody can check",
-                "write it into a template of its own; ?eval_json reads data");
+                "write it into a template of its own; ?eval_json reads data"),
+        ENCODING("a byte is not UTF-8", "save the file as UTF-8 in your editor");
 
         private final String message;
         private final String hint;

@@ -8,7 +8,6 @@ import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.source.Fingerprint;
-import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,27 +74,24 @@ public final class Renderer {
             templates.process(name, model, out, canvas.templates());
             OutputFile file = new OutputFile(page.file(), out.bytes());
             return new Rendered(file, List.copyOf(canvas.used().values()), canvas.templates(), List.of());
-        } catch (ParseException e) {
-            return failed(faults.of(e, name));
         } catch (TemplateException e) {
             return failed(faults.of(e, subject));
         } catch (StackOverflowError e) {
             return exhausted(faults.tooDeep(name, subject));
         } catch (OutOfMemoryError e) {
             return exhausted(faults.tooMuch(name, subject));
-        } catch (RefusedTemplateException e) {
-            return failed(faults.of(e));
         } catch (IOException e) {
-            if (out.isFull()) {
-                return exhausted(faults.tooLong(name, subject));
-            }
-            throw unread(name, e);
+            return out.isFull() ? exhausted(faults.tooLong(name, subject)) : unread(name, e);
         }
     }
 
     /** A template that could not be read the first time is refused from then on, with the first failure as the cause. */
-    private static UncheckedIOException unread(String name, IOException e) {
-        return e.getCause() instanceof UncheckedIOException first
+    private Rendered unread(String name, IOException e) {
+        Diagnostic mistake = faults.unread(e, name);
+        if (mistake != null) {
+            return failed(mistake);
+        }
+        throw e.getCause() instanceof UncheckedIOException first
                 ? first
                 : new UncheckedIOException("Could not read the template " + name + ": " + e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.ByteRange;
+import org.eclipse.jetty.http.HttpDateTime;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -125,7 +126,8 @@ record Exchange(Request request, Response response, Callback end) {
                     .map(known -> known.strip().replaceFirst("^W/", ""))
                     .anyMatch(known -> known.equals("*") || known.equals(tag));
         }
-        long since = headers.getDateField(HttpHeader.IF_MODIFIED_SINCE);
+        String date = headers.get(HttpHeader.IF_MODIFIED_SINCE);
+        long since = date == null ? -1 : HttpDateTime.parseToEpoch(date); // of what is no date it makes -1
         return since >= 0 && modified / 1000 <= since / 1000;
     }
 

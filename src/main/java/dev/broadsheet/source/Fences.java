@@ -15,6 +15,9 @@ record Fences(int yamlStart, int yamlEnd, int bodyStart, int bodyLine) {
     /** What front matter may have at most, in bytes. */
     static final int LIMIT = 64 << 10;
 
+    /** Code of the mistake that front matter has too many bytes. */
+    static final String TOO_LONG = "front-matter-size";
+
     private static final String HINT = "an article begins with a line ---, then its fields, then another line ---";
 
     /** Finds them; nothing, and an error among the problems, where there is no front matter. */
@@ -49,7 +52,7 @@ record Fences(int yamlStart, int yamlEnd, int bodyStart, int bodyLine) {
         int size = fences.yamlEnd - fences.yamlStart;
         if (size > LIMIT) {
             String message = "the front matter has %d bytes; it may have %d (64 KB)".formatted(size, LIMIT);
-            problems.error("front-matter-size", problems.at(1, 1), message, "move long text into the body");
+            problems.error(TOO_LONG, problems.at(1, 1), message, "move long text into the body");
             return Optional.empty();
         }
         return Optional.of(fences);

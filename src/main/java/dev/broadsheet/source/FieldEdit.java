@@ -46,11 +46,20 @@ public final class FieldEdit {
                 .flatMap(fences -> fields(edited, fences, unheard))
                 .filter(fields -> plain(fields).equals(expected))
                 .isPresent();
-        if (!right) {
-            String message = "the front matter is written so that a field cannot be changed by itself";
-            problems.error("field-place", problems.at(1, 1), message, "write each field on a line of its own");
+        if (right) {
+            return Optional.of(edited);
         }
-        return right ? Optional.of(edited) : Optional.empty();
+        Optional<String> tooLong = unheard.all().stream()
+                .filter(found -> found.code().equals(Fences.TOO_LONG))
+                .map(found -> "with the new value " + found.message())
+                .findFirst();
+        String message = "the front matter is written so that a field cannot be changed by itself";
+        problems.error(
+                tooLong.isPresent() ? Fences.TOO_LONG : "field-place",
+                problems.at(1, 1),
+                tooLong.orElse(message),
+                tooLong.isPresent() ? "make the value shorter" : "write each field on a line of its own");
+        return Optional.empty();
     }
 
     private static byte[] edited(byte[] bytes, Fences fences, @Nullable Entry old, String line) {

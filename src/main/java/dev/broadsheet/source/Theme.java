@@ -138,8 +138,8 @@ public final class Theme {
         try {
             URI uri = marker.toURI();
             if (uri.getScheme().equals("jar")) {
-                String archive = uri.getSchemeSpecificPart();
-                Path jar = Path.of(URI.create(archive.substring(0, archive.indexOf("!/"))));
+                String archive = uri.getRawSchemeSpecificPart(); // a folder's name may hold what no address does
+                Path jar = Path.of(URI.create(archive.substring(0, archive.lastIndexOf("!/"))));
                 try (FileSystem zip = FileSystems.newFileSystem(jar)) {
                     Path root = zip.getPath(BUNDLED);
                     walk(root, root.resolve(folder), Origin.BUNDLED, found);

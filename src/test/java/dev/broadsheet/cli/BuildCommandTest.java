@@ -196,6 +196,9 @@ class BuildCommandTest {
                 "https://a.example/b/",
                 asked("build", "--base-url", "https://a.example/b").baseUrl());
         assertEquals(
+                "https://a.example/c/",
+                asked("build", "--base-url", "HTTPS://A.example/b/../c").baseUrl());
+        assertEquals(
                 Instant.parse("2026-01-01T10:00:00Z"),
                 asked("build", "--now", "2026-01-01T12:00:00+02:00").now());
         assertEquals(3, asked("build", "--jobs", "3").jobs());
@@ -252,8 +255,9 @@ class BuildCommandTest {
                 "--now=2026-05-01T09:00:00");
         assertMisused("--jobs must be at least 1, not 0", "--jobs=0");
         assertMisused("Invalid value for option '--jobs': 'x' is not an int", "--jobs=x");
-        for (String url :
-                new String[] {"example.org", "ftp://example.org/", "https://e.org/?q", "https://e.org/#a", "::"}) {
+        for (String url : ("example.org ftp://example.org/ https://e.org/?q https://e.org/#a ::"
+                        + " https://user:word@e.org/ https://e.org/..")
+                .split(" ", -1)) {
             assertMisused(
                     "--base-url must be an absolute address such as https://news.example.org/, not '" + url + "'",
                     "--base-url=" + url);

@@ -190,6 +190,14 @@ class MainTest {
     }
 
     @Test
+    void aDayThatIsNoneIsWrongUsage() {
+        assertEquals(new Outcome(2, "", """
+                broadsheet: Invalid value for option '--since': it must be a day such as 2026-05-01, not 'today'
+                Try 'broadsheet list --help'.
+                """), new Shell(folder).run("list", "--since=today"));
+    }
+
+    @Test
     void anArticleStaysInTheNewsroom() {
         Shell shell = new Shell(folder);
         shell.write("content/site.yaml", "");
@@ -198,6 +206,14 @@ class MainTest {
         assertEquals(2, shell.run("new").status());
         assertEquals(2, shell.run("new", "A", "--content=nope").status());
         assertEquals(2, shell.run("new", "A", "--date=2026-05-01").status());
+        for (String date : List.of("0999-12-31T23:00:00Z", "+10000-01-01T00:00:00Z", "9999-12-31T23:00:00-02:00")) {
+            String err = shell.run("new", "A", "--date=" + date).err();
+            assertTrue(err.startsWith("broadsheet: --date must be in the years 1000 to 9999, not '" + date), err);
+        }
+        assertEquals(new Outcome(2, "", """
+                broadsheet: --category must be a section of the newsroom's own: the site needs /page/ for itself
+                Try 'broadsheet new --help'.
+                """), shell.run("new", "A", "--category=Page"));
     }
 
     @ParameterizedTest

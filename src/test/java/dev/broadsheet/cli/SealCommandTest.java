@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.cli.Shell.Outcome;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,26 @@ class SealCommandTest {
 
     private Outcome unseal(String key) {
         return new Shell(folder).with("BROADSHEET_KEY", key).run("unseal", "a.md");
+    }
+
+    @Test
+    void theTextMayComeFromAnotherProgram() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("a.md"), "---\ntitle: A\n---\n");
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "seal",
+                file.toString());
+        program.environment().put("BROADSHEET_KEY", KEY);
+        Process process = program.redirectErrorStream(true).start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(TEXT.getBytes(UTF_8));
+        }
+        assertEquals("", new String(process.getInputStream().readAllBytes(), UTF_8));
+        assertEquals(0, process.waitFor());
+        assertEquals(TEXT.replace(System.lineSeparator(), "\n"), unseal(KEY).out());
     }
 
     private String sealed(String before) throws IOException {
@@ -80,6 +101,22 @@ class SealCommandTest {
         assertEquals(1, outcome.status(), outcome.err());
         assertTrue(outcome.err().startsWith("a.md:1:1: error ["), outcome.err());
         assertEquals(text, Files.readString(file));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsCalledSo() throws IOException {
+        String before = "---\ntitle: A\n---\n";
+        Path file = Files.writeString(folder.resolve("a.md"), before);
+        Outcome outcome = new Shell(folder)
+                .with("BROADSHEET_KEY", KEY)
+                .reading("x".repeat(60_000).getBytes(UTF_8))
+                .run("seal", "a.md");
+        assertEquals(new Outcome(1, "", """
+                        a.md:1:1: error [front-matter-size] with the new value the front matter has 80060 bytes; \
+                        it may have 65536 (64 KB)
+                            hint: make the value shorter
+                        """), outcome);
+        assertEquals(before, Files.readString(file));
     }
 
     @Test

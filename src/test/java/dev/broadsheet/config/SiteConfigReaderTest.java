@@ -190,6 +190,8 @@ class SiteConfigReaderTest {
         refused("2:8", "feeds: [1]\n");
         refused("2:17", "redirects: {/x: 'data:y'}\n");
         refused("2:13", "redirects: {/../x: /y}\n");
+        refused("2:13", "redirects: {/: /y}\n");
+        refused("2:8", "title: \"open\n"); // the file is not read, and nothing said of what it lacks
     }
 
     @Test

@@ -119,6 +119,14 @@ class ServingTest {
                 200,
                 http.get("/data.bin", "If-Modified-Since: Thu, 01 Jan 2015 00:00:00 GMT")
                         .status());
+        for (String none : "soon 2026-01-01 99:99 Sun,99-Jan-2026 -1".split(" ", -1)) {
+            assertEquals(
+                    200, http.get("/data.bin", "If-Modified-Since: " + none).status(), none);
+        }
+        assertEquals(
+                200,
+                http.get("/data.bin", "If-Modified-Since: Thu, 99 Jan 2099 99:99:99 GMT")
+                        .status());
         assertEquals("no-store", first.header("Cache-Control"));
     }
 

@@ -1,0 +1,73 @@
+package dev.broadsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher finds the program that lies beside it, however it is called. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+
+    @BeforeEach
+    void install() throws IOException {
+        home = Files.createDirectories(folder.toRealPath().resolve("the program"));
+        Files.createDirectories(home.resolve("lib"));
+        Files.createDirectories(home.resolve("bin"));
+        Files.copy(Path.of("src/main/launcher/broadsheet"), home.resolve("bin/broadsheet"));
+        Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nfor arg; do printf '%s\\n' \"$arg\"; done\n");
+        assertTrue(java.toFile().setExecutable(true));
+    }
+
+    @Test
+    void theProgramIsTheOneBesideTheLauncher() throws IOException, InterruptedException {
+        assertStarts(home, "bin/broadsheet");
+        assertStarts(folder, home.resolve("bin/broadsheet").toString());
+    }
+
+    @Test
+    void linksAreFollowed() throws IOException, InterruptedException {
+        Files.createSymbolicLink(folder.resolve("first"), Path.of("the program/bin/broadsheet"));
+        Files.createSymbolicLink(folder.resolve("-second"), Path.of("first"));
+        assertStarts(folder, "./first");
+        assertStarts(folder, "./-second");
+    }
+
+    private void assertStarts(Path workingFolder, String launcher) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher, "build", "two words");
+        builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+        builder.environment().put("JAVA_OPTS", "-Xmx2g -Da=b");
+        builder.environment().put("CDPATH", home + ":" + folder); // by which a shell finds folders of the same name
+        Process process = builder.directory(workingFolder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        List<String> said = new String(process.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
+        assertEquals(0, process.waitFor(), said.toString());
+        assertEquals(
+                List.of(
+                        "-Xmx2g",
+                        "-Da=b",
+                        "-jar",
+                        home.resolve("lib/broadsheet.jar").toString(),
+                        "build",
+                        "two words"),
+                said.subList(Math.max(0, said.size() - 6), said.size()));
+    }
+}
