@@ -4,4 +4,4 @@ setlocal
 set "LIB=%~dp0..\lib"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:SharedArchiveFile="%LIB%\broadsheet.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:+UseSerialGC -XX:NewRatio=10 %JAVA_OPTS% -jar "%LIB%\broadsheet.jar" %*
+"%JAVA%" -XX:SharedArchiveFile="%LIB%\broadsheet.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:+UseSerialGC -XX:NewRatio=10 -XX:MaxTenuringThreshold=0 %JAVA_OPTS% -jar "%LIB%\broadsheet.jar" %*
