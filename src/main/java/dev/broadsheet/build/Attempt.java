@@ -135,6 +135,7 @@ record Attempt(
                     newsroom.labels(),
                     newsroom.statics(),
                     newsroom::nameOf,
+                    newsroom.settingsFile(),
                     article -> newsroom.bodyOf(article, worksite.cache()),
                     worksite.cache()::print,
                     newsroom.asked(),

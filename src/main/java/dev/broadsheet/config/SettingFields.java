@@ -24,6 +24,7 @@ final class SettingFields {
     private static final Pattern HOST =
             Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
     private static final Pattern SUFFIX = Pattern.compile("([?#][A-Za-z0-9._~/%=&;+-]*){0,2}");
+
     private final Fields fields;
     private final WebFields web;
     private final Problems problems;
@@ -58,7 +59,7 @@ final class SettingFields {
                 choice("html", RawHtml.values()),
                 outbound(),
                 choice("aggregate", Aggregate.values()),
-                redirects(),
+                fields.map("redirects").map(RedirectFields::of).orElse(Map.of()),
                 fields.parsed("onError").orElseThrow().equals("skip"),
                 strings(),
                 web.web(),
@@ -146,21 +147,8 @@ final class SettingFields {
                 .orElseThrow();
     }
 
-    private Map<String, String> redirects() {
-        Map<String, String> redirects = new LinkedHashMap<>();
-        Optional<Fields> given = fields.map("redirects");
-        given.ifPresent(map -> map.mapping().entries().forEach((from, entry) -> {
-            Optional<String> to = map.parsed(from, SettingFields::place);
-            Optional<String> old = SitePath.address(from).filter(path -> path.length() > 1); // not the front page
-            if (old.isEmpty()) {
-                map.wrong("redirects", entry.key(), WebForm.OLD_PATH.expected());
-            }
-            old.ifPresent(path -> to.ifPresent(place -> redirects.put(path, place)));
-        }));
-        return redirects;
-    }
-
-    private static Optional<String> place(String text) {
+    /** A path of the site or a URL, where a text is one. */
+    static Optional<String> place(String text) {
         int end = text.replace('?', '#').indexOf('#');
         String path = end < 0 ? text : text.substring(0, end);
         String suffix = end < 0 ? "" : text.substring(end);

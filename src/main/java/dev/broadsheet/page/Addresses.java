@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Every address of the site and what stands there; two things at one address are found here. */
 final class Addresses {
 
+    private static final String RENAME = "give one of the two another slug, category or date, or remove one of them";
+    private static final String REMOVE = "remove the redirect, or give what stands there another address";
+
     private final Map<String, Occupant> byFile = new HashMap<>();
     private final Map<String, Occupant> folders = new HashMap<>();
     private final Map<String, String> pathOfSource = new HashMap<>();
@@ -78,15 +81,18 @@ final class Addresses {
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
-    /** An article gives way to a page of the newsroom, and both to the site itself: the lesser is to blame. */
+    /**
+     * A redirect of the settings gives way to an article, that to a page of the newsroom, and all to the site itself: the
+     * lesser is to blame.
+     */
     private void conflict(String path, Occupant earlier, Occupant later) {
         boolean laterBlamed = later.kind.compareTo(earlier.kind) <= 0;
         Occupant blamed = laterBlamed ? later : earlier;
         Occupant other = laterBlamed ? earlier : later;
         diagnostics.add(Diagnostic.error("same-address", Location.of(blamed.name.get()), message(path, earlier, other))
-                .withHint("give one of the two another slug, category or date, or remove one of them"));
+                .withHint(blamed.kind == Kind.REDIRECT ? REMOVE : RENAME));
         for (Occupant occupant : List.of(earlier, later)) {
-            if (occupant.kind == Kind.ARTICLE) {
+            if (occupant.kind == Kind.ARTICLE && blamed.kind != Kind.REDIRECT) {
                 conflicting.add(occupant.source);
             }
         }
@@ -149,6 +155,7 @@ final class Addresses {
 
     /** Who lays claim to an address. */
     enum Kind {
+        REDIRECT,
         ARTICLE,
         PAGE,
         SITE
@@ -163,12 +170,20 @@ final class Addresses {
      */
     record Occupant(Kind kind, String source, Supplier<String> name, boolean alias) {
 
+        /**
+         * @param settings name of the file of the settings as messages show it
+         */
+        static Occupant ofRedirect(String settings) {
+            return new Occupant(Kind.REDIRECT, "", () -> settings, false);
+        }
+
         static Occupant ofSite(String what) {
             return new Occupant(Kind.SITE, "", () -> what, false);
         }
 
         String described() {
-            return alias ? "an alias of " + name.get() : name.get();
+            String what = kind == Kind.REDIRECT ? "a redirect of " : alias ? "an alias of " : "";
+            return what + name.get();
         }
     }
 }

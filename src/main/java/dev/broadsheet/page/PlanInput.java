@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
  *     alone
  * @param files that pages refer to, and that are published as they are
  * @param names of articles' files as messages show them
+ * @param settings name of the settings' file, likewise
  * @param bodies an article's Markdown, read again so that bodies are never all in memory; throws
  *     {@link java.io.UncheckedIOException} where it cannot be read any more
  * @param prints fingerprints of the bytes of files that are published as they are
@@ -31,6 +32,7 @@ public record PlanInput(
         Labels labels,
         StaticFiles files,
         Function<Article, String> names,
+        String settings,
         Function<Article, String> bodies,
         Function<SourceFile, Fingerprint> prints,
         Asked asked,

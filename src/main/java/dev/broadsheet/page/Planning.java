@@ -158,8 +158,9 @@ public final class Planning {
                 take(aliases.plan(old, page), page(page.article(), true));
             }
         }
+        Addresses.Occupant settings = Addresses.Occupant.ofRedirect(desk.input().settings());
         for (Map.Entry<String, String> redirect : desk.config().redirects().entrySet()) {
-            add(aliases.plan(redirect.getKey(), redirect.getValue()), "a redirect of the settings");
+            take(aliases.plan(redirect.getKey(), redirect.getValue()), settings);
         }
     }
 

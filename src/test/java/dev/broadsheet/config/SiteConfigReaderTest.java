@@ -191,6 +191,9 @@ class SiteConfigReaderTest {
         refused("2:17", "redirects: {/x: 'data:y'}\n");
         refused("2:13", "redirects: {/../x: /y}\n");
         refused("2:13", "redirects: {/: /y}\n");
+        refused("2:17", "redirects: {/x: /X/#top}\n");
+        refused("2:17", "redirects: {/a: /b, /c: /d, /b: /a/index.html}\n");
+        refused("2:25", "redirects: {/z: /q, /q: /q}\n");
         refused("2:8", "title: \"open\n"); // the file is not read, and nothing said of what it lacks
     }
 

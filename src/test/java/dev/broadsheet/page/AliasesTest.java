@@ -3,8 +3,10 @@ package dev.broadsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,16 @@ class AliasesTest {
                 "news/2026-03-02-calm.md", "aliases: [/calm, /calm/, /Calm/, /News/2026/03/02/calm/]\n", "Calm.");
         assertEquals("news/2026-03-02-calm.md", edition.at("calm/").source());
         assertEquals(List.of(), edition.plan().diagnostics());
+    }
+
+    @Test
+    void aRedirectGivesWayToWhateverElseIsThere() {
+        edition.article("news/2026-03-02-calm.md", "aliases: [/first/]\n", "Calm.");
+        Diagnostic problem = edition.plan().diagnostics().get(0);
+        assertEquals("content/site.yaml", problem.location().file());
+        assertEquals("/first/ is already the address of an alias of news/2026-03-02-calm.md", problem.message());
+        assertEquals("remove the redirect, or give what stands there another address", problem.hint());
+        assertEquals(Set.of(), edition.plan().conflicting());
     }
 
     @Test

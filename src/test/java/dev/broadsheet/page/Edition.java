@@ -175,6 +175,7 @@ final class Edition {
                         content.verbatim(),
                         ImageStore.read(folder)),
                 Article::path,
+                "content/site.yaml",
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),
                 new Asked(),
