@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -32,6 +33,9 @@ import java.util.function.IntFunction;
 record Attempt(
         Site site, PagePlan plan, Renderer renderer, Set<String> faulty, List<Diagnostic> diagnostics, Notes notes) {
 
+    /** Where pages are planned that nobody makes. */
+    private static final Executor NOBODY = task -> {};
+
     static Attempt make(
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<PagePlan, Destination> destination) {
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
@@ -43,7 +47,7 @@ record Attempt(
             memory.keep();
             return around;
         });
-        PagePlan plan = line.plan(site, Around.of(related));
+        PagePlan plan = line.plan(site, Around.of(related), worksite.workers().threads());
         Destination where = destination.apply(plan);
         Workers.join(related); // else pages would wait for it, and it for the threads that make pages
         FutureTask<Boolean> shelved =
@@ -61,7 +65,7 @@ record Attempt(
             Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
             Site site = line.arrange().site();
             Relation relation = line.relate(site, worksite.cache().related(newsroom.settings()));
-            PagePlan plan = line.plan(site, Around.of(relation));
+            PagePlan plan = line.plan(site, Around.of(relation), NOBODY);
             if (!keepsGoing || !leftOut.addAll(plan.conflicting())) {
                 return new Survey(worksite, newsroom, site, relation, plan);
             }
@@ -71,7 +75,7 @@ record Attempt(
     /** Which pages there are, without what stands in their sidebars. */
     static PagePlan plan(Worksite worksite, Newsroom newsroom) {
         Line line = new Line(worksite, newsroom, Set.of());
-        return line.plan(line.arrange().site(), Around.NOTHING);
+        return line.plan(line.arrange().site(), Around.NOTHING, NOBODY);
     }
 
     /**
@@ -127,7 +131,7 @@ record Attempt(
                             done -> 0);
         }
 
-        PagePlan plan(Site site, Around around) {
+        PagePlan plan(Site site, Around around, Executor beside) {
             PlanInput input = new PlanInput(
                     site,
                     around.neighbours,
@@ -140,6 +144,7 @@ record Attempt(
                     worksite.cache()::print,
                     newsroom.asked(),
                     worksite.cache().earlier(worksite.request().output(), newsroom.settings()),
+                    beside,
                     worksite.request().preview());
             return worksite.stages()
                     .time(

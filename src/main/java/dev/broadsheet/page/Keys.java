@@ -23,6 +23,11 @@ final class Keys {
         this.versions = new Versions(desk.index(), desk.teasers(), desk.tools());
     }
 
+    /** Makes beforehand what the keys of nearly all pages hold. */
+    void prepare() {
+        desk.site().articles().forEach(faces::of);
+    }
+
     /** Of an article's page. */
     PageKey article(Article article) {
         Fingerprinter subject =

@@ -6,6 +6,7 @@ import dev.broadsheet.site.Site;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -23,6 +24,7 @@ import java.util.function.IntFunction;
  * @param prints fingerprints of the bytes of files that are published as they are
  * @param asked what bodies asked when they were rendered last, and what they ask now
  * @param earlier what the last build left
+ * @param beside may do, beside the caller, what is going to be asked for, or drop it
  * @param preview whether what is not published yet is shown
  */
 public record PlanInput(
@@ -37,4 +39,5 @@ public record PlanInput(
         Function<SourceFile, Fingerprint> prints,
         Asked asked,
         Earlier earlier,
+        Executor beside,
         boolean preview) {}

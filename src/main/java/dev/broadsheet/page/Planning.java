@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which pages a site has. */
@@ -30,6 +31,7 @@ public final class Planning {
     private Planning(PlanInput input) {
         this.desk = Desk.of(input);
         this.keys = new Keys(desk, addresses);
+        input.beside().execute(new FutureTask<>(keys::prepare, true)); // whose failures are those of who asks
         this.rootFiles = new RootFiles(desk);
         this.search = desk.config().web().search() ? new SearchPages(desk, keys) : null;
     }

@@ -90,12 +90,7 @@ final class SearchPages {
         pages.add(new Planned(Paths.SEARCH, null, () -> Made.of(page())));
         pages.add(new Planned(Paths.OPEN_SEARCH, null, () -> Made.of(openSearch())));
         pages.addAll(articles());
-        SearchIndexPage index = new SearchIndexPage(
-                Paths.SEARCH + Paths.JSON_INDEX,
-                oldestFirst.size(),
-                SHARE,
-                parts.stream().map(SearchPages::entry).toList());
-        pages.add(new Planned(index.file(), null, () -> Made.of(index)));
+        pages.add(new Planned(Paths.SEARCH + Paths.JSON_INDEX, null, () -> Made.of(index())));
         for (SearchPart part : parts) {
             for (int i = 0; i < part.range().shards(); i++) {
                 int number = i;
@@ -105,6 +100,14 @@ final class SearchPages {
             }
         }
         return pages;
+    }
+
+    private SearchIndexPage index() {
+        return new SearchIndexPage(
+                Paths.SEARCH + Paths.JSON_INDEX,
+                oldestFirst.size(),
+                SHARE,
+                parts.stream().map(SearchPages::entry).toList());
     }
 
     private static SearchIndexPage.Part entry(SearchPart part) {

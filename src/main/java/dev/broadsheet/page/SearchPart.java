@@ -25,9 +25,7 @@ final class SearchPart {
     private final Desk desk;
     private final Range range;
     private final List<Article> articles;
-    private final PageKey key;
-    private final Fingerprint version;
-    private final int mark;
+    private @Nullable Prints prints;
     private @Nullable Segment segment;
     private int left;
 
@@ -38,6 +36,18 @@ final class SearchPart {
         this.desk = desk;
         this.range = range;
         this.articles = articles;
+    }
+
+    private synchronized Prints prints() {
+        Prints known = prints;
+        if (known == null) {
+            known = print();
+            prints = known;
+        }
+        return known;
+    }
+
+    private Prints print() {
         Fingerprinter bytes = new Fingerprinter().word(FORMAT);
         Fingerprinter shown = new Fingerprinter().word(FORMAT);
         Fingerprinter order = new Fingerprinter();
@@ -54,9 +64,9 @@ final class SearchPart {
             });
         }
         Fingerprint places = order.done();
-        this.mark = (int) places.low();
-        this.version = shown.add(places).done();
-        this.key = new PageKey(bytes.add(version).done(), groups.add(places).done());
+        Fingerprint version = shown.add(places).done();
+        PageKey key = new PageKey(bytes.add(version).done(), groups.add(places).done());
+        return new Prints(key, version, (int) places.low());
     }
 
     /** The folder of its files, without a leading slash. */
@@ -74,7 +84,7 @@ final class SearchPart {
      * bytes of their files are nobody's business.
      */
     int version() {
-        return (int) version.low();
+        return (int) prints().version.low();
     }
 
     List<Article> articles() {
@@ -87,12 +97,12 @@ final class SearchPart {
 
     /** Stands for all that the part is made of. */
     PageKey key() {
-        return key;
+        return prints().key;
     }
 
     /** Stands for which articles there are, in which order. */
     int mark() {
-        return mark;
+        return prints().mark;
     }
 
     synchronized List<String> firsts() {
@@ -121,7 +131,7 @@ final class SearchPart {
     private Segment make() {
         List<String> paths =
                 IntStream.range(0, range.shards()).mapToObj(this::file).toList();
-        List<byte[]> before = desk.input().earlier().files(paths, key.around());
+        List<byte[]> before = desk.input().earlier().files(paths, key().around());
         if (before != null) {
             try {
                 return Segment.amended(range, before, changed(), this::document);
@@ -129,7 +139,7 @@ final class SearchPart {
                 // somebody has written into those files: they are made anew
             }
         }
-        return Segment.of(range, this::document, mark);
+        return Segment.of(range, this::document, mark());
     }
 
     private BitSet changed() {
@@ -174,4 +184,13 @@ final class SearchPart {
         }
         return filters;
     }
+
+    /**
+     * What stands for the part.
+     *
+     * @param key for all that it is made of
+     * @param version for what is shown of its articles
+     * @param mark for which articles there are, in which order
+     */
+    private record Prints(PageKey key, Fingerprint version, int mark) {}
 }

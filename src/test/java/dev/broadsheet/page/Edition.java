@@ -180,6 +180,7 @@ final class Edition {
                 file -> Fingerprint.ofValue(file.stamp()),
                 new Asked(),
                 earlier,
+                Runnable::run,
                 preview);
     }
 
