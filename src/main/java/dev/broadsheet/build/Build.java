@@ -49,17 +49,17 @@ public final class Build {
             CacheFolder folder = CacheFolder.of(request);
             folder.start();
             Stages stages = new Stages();
-            Listing listing;
             try (Standstill standstill = Standstill.begin(request, folder, workers)) {
-                listing = stages.list(request);
+                Listing listing = stages.list(request);
                 LastBuild last = standstill == null ? null : standstill.last(listing);
                 if (last != null) {
                     return last.again(stages.done());
                 }
-            }
-            try (Cache cache = Cache.open(folder)) {
-                Worksite worksite = new Worksite(request, workers, progress, stages, cache);
-                return new Edition(worksite, Reading.read(worksite, listing.content())).publish(listing, proofs);
+                try (Cache cache = Cache.open(folder)) {
+                    Worksite worksite = new Worksite(request, workers, progress, stages, cache);
+                    Newsroom newsroom = Reading.read(worksite, listing.content());
+                    return new Edition(worksite, newsroom, standstill).publish(listing, proofs);
+                }
             }
         }
     }

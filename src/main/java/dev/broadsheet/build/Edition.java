@@ -17,12 +17,20 @@ final class Edition {
 
     private final Worksite worksite;
     private final Newsroom newsroom;
+
+    /** Null where there is none, and once a publication has taken its place. */
+    private @Nullable Standstill standstill;
+
     private final Set<String> leftOut = new HashSet<>();
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-    Edition(Worksite worksite, Newsroom newsroom) {
+    /**
+     * @param standstill holds the output folder already, or is null
+     */
+    Edition(Worksite worksite, Newsroom newsroom, @Nullable Standstill standstill) {
         this.worksite = worksite;
         this.newsroom = newsroom;
+        this.standstill = standstill;
     }
 
     /** Publishes what can be published, unless errors forbid it. */
@@ -32,11 +40,19 @@ final class Edition {
         }
         BuildResult result = null;
         while (result == null) {
-            try (Publication publication = Publication.open(worksite.request().output(), worksite.cache()::left)) {
+            try (Publication publication = open()) {
                 result = publish(publication, listing, proofs);
             }
         }
         return result;
+    }
+
+    private Publication open() {
+        Standstill held = standstill;
+        standstill = null;
+        return held == null
+                ? Publication.open(worksite.request().output(), worksite.cache()::left)
+                : held.publication(worksite.cache()::left);
     }
 
     /** One attempt; null where the next one has to do without more articles. */

@@ -1,8 +1,14 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.publish.Left;
+import dev.broadsheet.publish.Publication;
 import dev.broadsheet.publish.Standing;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out, by stamps alone, whether the last build left nothing to do; the output is looked at while the sources are listed. */
@@ -10,40 +16,48 @@ final class Standstill implements AutoCloseable {
 
     private final Standing standing;
     private final LastBuild last;
+    private final Instant now;
     private final AtomicBoolean pointless = new AtomicBoolean();
     private final Future<Boolean> output;
 
-    private Standstill(Standing standing, LastBuild last, Workers workers) {
+    private Standstill(Standing standing, LastBuild last, Instant now, Workers workers) {
         this.standing = standing;
         this.last = last;
+        this.now = now;
         this.output = workers.threads().submit(this::isOutputAsLeft);
     }
 
     /** Begins to look, where there is a last build to compare with; else null. */
     static @Nullable Standstill begin(BuildRequest request, CacheFolder folder, Workers workers) {
         LastBuild last = Cache.lastBuild(folder);
-        Standing standing = last == null || !last.holdsAt(request.now()) ? null : Standing.open(request.output());
-        return standing == null || last == null ? null : new Standstill(standing, last, workers);
+        Standing standing = last == null ? null : Standing.open(request.output());
+        return standing == null || last == null ? null : new Standstill(standing, last, request.now(), workers);
     }
 
     /** The last build, where it would be made again from the files that are listed; else null. */
     @Nullable
     LastBuild last(Listing listing) {
-        if (!listing.print().equals(last.sources())) {
-            pointless.set(true);
-            return null;
-        }
-        return Workers.await(output) ? last : null;
+        boolean same = last.holdsAt(now) && listing.print().equals(last.sources());
+        return same && Workers.await(output) ? last : null;
+    }
+
+    /** Begins a publication, which need not look again at files that are as they were left; to be called once. */
+    Publication publication(Supplier<Stream<Left>> left) {
+        Workers.await(output);
+        return Publication.open(standing, left);
     }
 
     private boolean isOutputAsLeft() {
-        if (!standing.isManifestAsLeft(last.manifest())) {
-            return false;
+        boolean same = standing.isManifestAsLeft(last.manifest());
+        Iterator<Left> files = last.files().stream().iterator();
+        while (files.hasNext() && !pointless.get()) {
+            Left file = files.next();
+            same &= standing.isAsLeft(file.path(), file.stamp());
         }
-        return last.files().stream().allMatch(file -> !pointless.get() && standing.isAsLeft(file.path(), file.stamp()));
+        return same;
     }
 
-    /** Lets go of the output folder. */
+    /** Lets go of the output folder, unless a publication has it. */
     @Override
     public void close() {
         pointless.set(true);

@@ -44,15 +44,18 @@ public final class Publication implements AutoCloseable {
     private final Manifest previous;
     private final Present present;
     private final Staging staging;
+    private final Seen seen;
     private final Claims claims = new Claims();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
 
-    private Publication(FileOperations files, OutputPlace place, OutputLock lock, Supplier<Stream<Left>> left) {
+    private Publication(FileOperations files, Held held, Supplier<Stream<Left>> left) {
+        OutputPlace place = held.place;
         this.files = files;
         this.place = place;
         this.output = place.output();
-        this.lock = lock;
+        this.lock = held.lock;
+        this.seen = held.seen;
         this.listed = Manifest.read(files, place.manifest());
         this.previous = listed.size() > 0 ? listed : Manifest.of(asLeft(left.get()));
         this.present = new Present(files, output, previous);
@@ -78,6 +81,18 @@ public final class Publication implements AutoCloseable {
         return open(output, PATIENCE, new FileOperations(), left);
     }
 
+    /**
+     * Begins a publication into a folder that is held already, and does not look again at what was found to be as it was
+     * left.
+     *
+     * @param left as for the other method
+     */
+    public static Publication open(Standing standing, Supplier<Stream<Left>> left) {
+        FileOperations files = new FileOperations();
+        files.makeFolder(standing.place().state());
+        return open(files, new Held(standing.place(), standing.handOn(), standing.seen()), left);
+    }
+
     static Publication open(Path output, Duration patience, FileOperations files) {
         return open(output, patience, files, Stream::empty);
     }
@@ -86,10 +101,14 @@ public final class Publication implements AutoCloseable {
         OutputPlace place = OutputPlace.of(output, files);
         files.makeFolder(place.state());
         OutputLock lock = OutputLock.take(place.lock(), place.output(), patience);
+        return open(files, new Held(place, lock, new Seen()), left);
+    }
+
+    private static Publication open(FileOperations files, Held held, Supplier<Stream<Left>> left) {
         try {
-            return new Publication(files, place, lock, left);
+            return new Publication(files, held, left);
         } catch (RuntimeException | Error e) {
-            lock.close();
+            held.lock.close();
             throw e;
         }
     }
@@ -121,7 +140,7 @@ public final class Publication implements AutoCloseable {
      * @return whether it was added; if not, the caller must add the file itself
      */
     public boolean keep(String path, Stamp stamp) {
-        if (!present.isAsLeft(OutputPath.check(path), stamp)) {
+        if (!seen.holds(OutputPath.check(path), stamp) && !present.isAsLeft(path, stamp)) {
             return false;
         }
         asked.incrementAndGet();
@@ -230,6 +249,9 @@ public final class Publication implements AutoCloseable {
         String twin = claims.twin(path);
         return twin != null && files.isSame(output.resolve(path), output.resolve(twin));
     }
+
+    /** An output folder that no other build may change, and what is known of its files. */
+    private record Held(OutputPlace place, OutputLock lock, Seen seen) {}
 
     /** Ends the publication; without a {@link #commit} before, the output folder stays as it was. */
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An output folder that no build is changing, to be compared with what the last publication left. */
@@ -12,7 +13,10 @@ public final class Standing implements AutoCloseable {
 
     private final FileOperations files = new FileOperations();
     private final OutputPlace place;
-    private final OutputLock lock;
+    private final Seen seen = new Seen();
+
+    /** Null once a publication has it. */
+    private @Nullable OutputLock lock;
 
     private Standing(OutputPlace place, OutputLock lock) {
         this.place = place;
@@ -36,9 +40,16 @@ public final class Standing implements AutoCloseable {
         }
     }
 
-    /** Whether a file of the output folder, from any thread, is there with the stamp that it was left with. */
+    /**
+     * Whether a file of the output folder is there with the stamp that it was left with; asked by one thread. A publication
+     * that follows need not look again.
+     */
     public boolean isAsLeft(String path, Stamp stamp) {
-        return isAsLeft(place.output().resolve(path), stamp);
+        boolean same = isAsLeft(place.output().resolve(path), stamp);
+        if (same) {
+            seen.add(path, stamp);
+        }
+        return same;
     }
 
     /** Whether the list of the files that Broadsheet wrote is there with the stamp that it was left with. */
@@ -47,12 +58,34 @@ public final class Standing implements AutoCloseable {
     }
 
     private boolean isAsLeft(Path file, Stamp stamp) {
-        @Nullable BasicFileAttributes there = files.attributes(file);
-        return there != null && there.isRegularFile() && Stamp.of(there).equals(stamp);
+        try {
+            @Nullable BasicFileAttributes there = files.attributes(file);
+            return there != null && there.isRegularFile() && Stamp.of(there).equals(stamp);
+        } catch (UncheckedIOException e) {
+            return false; // the build itself will say what is wrong
+        }
+    }
+
+    OutputPlace place() {
+        return place;
+    }
+
+    /** The files that were found to be as they were left. */
+    Seen seen() {
+        return seen;
+    }
+
+    /** Hands the folder on, still held. */
+    OutputLock handOn() {
+        OutputLock held = Objects.requireNonNull(lock, "the folder is no longer held");
+        lock = null;
+        return held;
     }
 
     @Override
     public void close() {
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }
