@@ -58,8 +58,7 @@ final class Amended implements Concordance {
 
     @Override
     public Columns columns() {
-        return new Columns(
-                before.vectors().after(succession, news.vectors()),
-                before.index().after(succession, news.index()));
+        Vectors vectors = before.vectors().after(succession, news.vectors());
+        return new Columns(vectors, before.index().after(succession, news.index(), vectors.terms().length));
     }
 }

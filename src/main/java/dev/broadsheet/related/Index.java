@@ -73,11 +73,12 @@ public record Index(int[] words, int[] starts, int[] entries) {
      * The index of articles of which most are known from before.
      *
      * @param fresh of those that are new or may have changed
+     * @param total how many entries there are now
      */
-    Index after(Succession succession, Index fresh) {
+    Index after(Succession succession, Index fresh, int total) {
         int[] all = new int[words.length + fresh.words.length];
         int[] from = new int[all.length + 1];
-        int[] into = new int[entries.length + fresh.entries.length];
+        int[] into = new int[total];
         int size = 0;
         int mine = 0;
         int theirs = 0;
@@ -91,7 +92,7 @@ public record Index(int[] words, int[] starts, int[] entries) {
                 from[size] = end;
             }
         }
-        return new Index(Arrays.copyOf(all, size), Arrays.copyOf(from, size + 1), Arrays.copyOf(into, from[size]));
+        return new Index(Arrays.copyOf(all, size), Arrays.copyOf(from, size + 1), into);
     }
 
     /** The word at a place; more than any word where there is none. */
