@@ -2,6 +2,8 @@ package dev.broadsheet.related;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,31 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
     void findBroken(Succession succession, BitSet broken) {
         for (int article = 0; article < succession.origin().length; article++) {
             int origin = succession.origin()[article];
-            for (int at = origin < 0 ? 0 : starts[origin]; at < (origin < 0 ? 0 : starts[origin + 1]); at++) {
-                if (succession.kept(older[at]) < 0) {
-                    broken.set(article);
-                }
+            if (origin >= 0 && holds(origin, partner -> succession.kept(partner) < 0)) {
+                broken.set(article);
             }
         }
+    }
+
+    /** Whether one of the older partners of an article is such a one. */
+    boolean holds(int article, IntPredicate such) {
+        for (int at = starts[article]; at < starts[article + 1]; at++) {
+            if (such.test(older[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an article has the same older partners, and is as like them, as one of before. */
+    boolean isAsBefore(int article, Pairs before, int origin, Succession succession) {
+        boolean same = count(article) == before.count(origin);
+        for (int i = 0; same && i < count(article); i++) {
+            int then = before.starts[origin] + i;
+            int now = starts[article] + i;
+            same = succession.kept(before.older[then]) == older[now] && before.likenesses[then] == likenesses[now];
+        }
+        return same;
     }
 
     /**
@@ -73,6 +94,11 @@ public record Pairs(int[] starts, int[] older, float[] likenesses) {
             to.older[start + i] = succession.kept(older[starts[article] + i]);
             to.likenesses[start + i] = likenesses[starts[article] + i];
         }
+    }
+
+    /** The older partners of an article. */
+    IntStream partners(int article) {
+        return Arrays.stream(older, starts[article], starts[article + 1]);
     }
 
     /** The newer article of the pair at a place. */

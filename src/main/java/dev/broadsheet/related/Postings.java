@@ -1,5 +1,7 @@
 package dev.broadsheet.related;
 
+import java.util.BitSet;
+
 /**
  * The articles that hold a word, newest first.
  *
@@ -14,6 +16,15 @@ record Postings(int[] entries, int start, int end) {
     /** How many articles hold the word. */
     int count() {
         return end - start;
+    }
+
+    /** The positions of these articles. */
+    BitSet articles() {
+        BitSet articles = new BitSet();
+        for (int at = start; at < end; at++) {
+            articles.set(Term.number(entries[at]));
+        }
+        return articles;
     }
 
     /** The place of the first entry that is not newer than the article at a position. */

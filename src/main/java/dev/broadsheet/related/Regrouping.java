@@ -17,7 +17,8 @@ final class Regrouping {
         this.before = before;
         this.succession = succession;
         this.groups = new int[pairs.articles()];
-        this.touched = Chains.of(pairs).touching(origins(concerned));
+        BitSet others = others(pairs, concerned);
+        this.touched = others.isEmpty() ? others : Chains.of(pairs).touching(others);
         for (int article = 0; article < groups.length; article++) {
             int group = groupBefore(article);
             groups[article] = group < 0 ? -1 : succession.kept(group);
@@ -25,21 +26,30 @@ final class Regrouping {
         Grouping.group(touched, pairs, groups);
     }
 
-    /** The articles whose pairs may be others, and those that were their pairs. */
-    private BitSet origins(BitSet concerned) {
-        BitSet origins = (BitSet) concerned.clone();
-        Pairs pairs = before.pairs();
-        for (int old = 0; old < pairs.articles(); old++) {
-            int now = succession.kept(old);
-            boolean other = now < 0 || concerned.get(now);
-            for (int at = pairs.starts()[old]; other && at < pairs.starts()[old + 1]; at++) {
-                int partner = succession.kept(pairs.older()[at]);
-                if (partner >= 0) {
-                    origins.set(partner);
-                }
+    /** The articles whose pairs are others, and those that were pairs of such or of what is gone. */
+    private BitSet others(Pairs pairs, BitSet concerned) {
+        BitSet others = new BitSet();
+        BitSet partners = succession.lost();
+        concerned.stream().filter(article -> isOther(article, pairs)).forEach(article -> {
+            others.set(article);
+            int origin = succession.origin()[article];
+            if (origin >= 0) {
+                partners.set(origin);
             }
-        }
-        return origins;
+        });
+        partners.stream()
+                .flatMap(old -> before.pairs().partners(old))
+                .map(succession::kept)
+                .filter(article -> article >= 0)
+                .forEach(others::set);
+        return others;
+    }
+
+    private boolean isOther(int article, Pairs pairs) {
+        int origin = succession.origin()[article];
+        return origin < 0
+                ? pairs.partners(article).findAny().isPresent()
+                : !pairs.isAsBefore(article, before.pairs(), origin, succession);
     }
 
     /** The number of each article's group, or -1. */

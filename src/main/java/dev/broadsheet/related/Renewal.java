@@ -28,7 +28,7 @@ final class Renewal {
         concerned.or(succession.fresh());
         Beside beside = before.beside().after(succession, concerned);
         before.pairs().findBroken(succession, concerned);
-        concerned.or(Shaking.of(before.words().vectors(), succession, archive.words()));
+        concerned.or(Shaking.of(before, succession, archive.words(), beside));
         findConcerned(beside);
         Pairs.Row[] rows = new Pairs.Row[archive.size()];
         relating.pair(rows, concerned);

@@ -4,25 +4,36 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntFunction;
 
-/** Finds the articles that hold a word whose worth or reach is no longer what it was. */
+/**
+ * Finds the articles beside which something may be another because a word that they hold has another worth or reach.
+ *
+ * <p>What more articles hold is worth less and reaches less far, so that nothing comes beside an article for it: only those
+ * are concerned that have another of its holders beside them, or as a pair.
+ */
 final class Shaking {
-    private final Concordance words;
+    private final Past before;
+    private final Succession succession;
+    private final Concordance now;
+    private final Beside beside;
     private final BitSet shaken = new BitSet();
 
-    private Shaking(Concordance words) {
-        this.words = words;
+    private Shaking(Past before, Succession succession, Concordance now, Beside beside) {
+        this.before = before;
+        this.succession = succession;
+        this.now = now;
+        this.beside = beside;
     }
 
     /**
      * Only words of articles that came, went or changed can be held by more or fewer articles than before.
      *
-     * @param before what articles said
-     * @param now what they say
+     * @param now what articles say
+     * @param beside what stood beside articles before, as far as it is kept
      */
-    static BitSet of(Vectors before, Succession succession, Concordance now) {
-        Shaking shaking = new Shaking(now);
+    static BitSet of(Past before, Succession succession, Concordance now, Beside beside) {
+        Shaking shaking = new Shaking(before, succession, now, beside);
         int[] come = everyWord(succession.fresh(), now::terms);
-        int[] gone = everyWord(succession.lost(), before::terms);
+        int[] gone = everyWord(succession.lost(), before.words().vectors()::terms);
         int nextCome = 0;
         int nextGone = 0;
         while (nextCome < come.length || nextGone < gone.length) {
@@ -60,7 +71,7 @@ final class Shaking {
 
     // Where one of the counts is 1, whatever changed has to do with an article that came or went.
     private void shake(int word, int difference) {
-        Postings holders = words.holders(word);
+        Postings holders = now.holders(word);
         int count = holders.count();
         int countBefore = count + difference;
         if (count <= 1 || countBefore <= 1) {
@@ -70,9 +81,20 @@ final class Shaking {
         int stepBefore = Rarity.step(countBefore);
         boolean silent = Rarity.isSilent(step) && Rarity.isSilent(stepBefore);
         if (step != stepBefore && !silent) {
-            for (int at = holders.start(); at < holders.end(); at++) {
-                shaken.set(Term.number(holders.entries()[at]));
-            }
+            BitSet holding = holders.articles();
+            holding.stream()
+                    .filter(article -> step < stepBefore || hasOneOf(article, holding))
+                    .forEach(shaken::set);
         }
+    }
+
+    private boolean hasOneOf(int article, BitSet others) {
+        int origin = succession.origin()[article];
+        return beside.holds(article, others)
+                || (origin >= 0 && before.pairs().holds(origin, old -> isAmong(succession.kept(old), others)));
+    }
+
+    private static boolean isAmong(int article, BitSet some) {
+        return article >= 0 && some.get(article);
     }
 }
