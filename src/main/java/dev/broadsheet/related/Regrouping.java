@@ -20,7 +20,7 @@ final class Regrouping {
         BitSet others = others(pairs, concerned);
         this.touched = others.isEmpty() ? others : Chains.of(pairs).touching(others);
         for (int article = 0; article < groups.length; article++) {
-            int group = groupBefore(article);
+            int group = succession.fresh().get(article) ? -1 : groupBefore(article);
             groups[article] = group < 0 ? -1 : succession.kept(group);
         }
         Grouping.group(touched, pairs, groups);

@@ -33,7 +33,7 @@ class RenewalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 101, 165})
     void whateverHappenedTheResultIsThatOfRelatingEverythingAnew(long seed) {
         Random random = new Random(seed);
         List<Clipping> archive = new ArrayList<>();
