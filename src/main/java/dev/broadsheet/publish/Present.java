@@ -86,8 +86,8 @@ final class Present {
         return attributes != null && attributes.isRegularFile() ? attributes : null;
     }
 
-    /** Whether the folder of a file is there; not remembered where nobody else may ask. */
-    private boolean isFolderOf(String path) {
+    /** Whether the folder of a file is there, and no link to one; not remembered where nobody else may ask. */
+    boolean isFolderOf(String path) {
         String folder = OutputPath.parent(path);
         if (!OutputPath.isIndex(path)) {
             return isFolder(folder);

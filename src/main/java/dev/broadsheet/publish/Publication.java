@@ -140,7 +140,9 @@ public final class Publication implements AutoCloseable {
      * @return whether it was added; if not, the caller must add the file itself
      */
     public boolean keep(String path, Stamp stamp) {
-        if (!seen.holds(OutputPath.check(path), stamp) && !present.isAsLeft(path, stamp)) {
+        OutputPath.check(path);
+        boolean asLeft = seen.holds(path, stamp) ? present.isFolderOf(path) : present.isAsLeft(path, stamp);
+        if (!asLeft) {
             return false;
         }
         asked.incrementAndGet();

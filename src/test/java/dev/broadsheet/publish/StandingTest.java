@@ -68,6 +68,19 @@ class StandingTest {
     }
 
     @Test
+    void whatALinkedFolderHoldsIsMadeAnew() throws IOException {
+        Stamp a = stamp("a/index.html");
+        Files.move(output.resolve("a"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(output.resolve("a"), folder.resolve("elsewhere"));
+        try (Standing standing = standing()) {
+            assertTrue(standing.isAsLeft("a/index.html", a));
+            try (Publication publication = Publication.open(standing, Stream::empty)) {
+                assertFalse(publication.keep("a/index.html", a));
+            }
+        }
+    }
+
+    @Test
     void nobodyElsePublishesBetweenTheLookAndTheEnd() {
         FileOperations files = new FileOperations();
         try (Standing standing = standing()) {
