@@ -8,6 +8,7 @@ import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Disk;
+import dev.broadsheet.source.Moment;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,11 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Begins an article. */
 @Command(description = "Writes an article with complete front matter, as a draft, and prints the path of its file.")
 final class NewCommand implements Callable<Integer> {
-
-    /** Those that an article may have. */
-    private static final int FIRST_YEAR = 1000;
-
-    private static final int LAST_YEAR = 9999;
 
     private static final Pattern COLLECTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
@@ -102,9 +98,9 @@ final class NewCommand implements Callable<Integer> {
             return Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         }
         OffsetDateTime when = Instants.zoned("--date", date);
-        int year = when.withOffsetSameInstant(ZoneOffset.UTC).getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new Misuse("--date must be in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", not '" + date + "'");
+        if (!Moment.isPossible(when.toInstant())) {
+            throw new Misuse("--date must be in the years " + Moment.FIRST_YEAR + " to " + Moment.LAST_YEAR + ", not '"
+                    + date + "'");
         }
         return when;
     }

@@ -28,8 +28,10 @@ public record Moment(Instant instant, boolean zoned) {
     /** Regular expression of the texts that name their zone, with white space around them. */
     static final String ZONED = "\\s*" + DATE + TIME + ZONE + "\\s*";
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
+    /** Years that a date may be in, in UTC. */
+    public static final int FIRST_YEAR = 1000;
+
+    public static final int LAST_YEAR = 9999;
 
     /** Reads a text; nothing where it is no date, or one before the year 1000 or after 9999. */
     public static Optional<Moment> parse(String text, ZoneId zone) {
@@ -41,11 +43,16 @@ public record Moment(Instant instant, boolean zoned) {
             LocalDateTime local = LocalDateTime.of(date(form), time(form));
             boolean zoned = zoned(text.strip(), form);
             Instant instant = local.atZone(zoned ? offset(form) : zone).toInstant();
-            int year = instant.atOffset(ZoneOffset.UTC).getYear();
-            return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(new Moment(instant, zoned));
+            return isPossible(instant) ? Optional.of(new Moment(instant, zoned)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether an instant is in a year that a date may be in. */
+    public static boolean isPossible(Instant instant) {
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static boolean zoned(String text, Matcher form) {
