@@ -4,8 +4,8 @@ import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.Stamp;
 
 /**
- * Files that were looked at and are as they were left, whether or not a link leads to their folder: 64 bits for each, which stand for its path and stamp, since a site has
- * many. Filled by one thread before any other asks.
+ * Files that were looked at and are as they were left, whether or not a link leads to their folder: 64 bits for each, which
+ * stand for its path and stamp, since a site has many. Filled by one thread before any other asks.
  */
 final class Seen {
 

@@ -2,6 +2,7 @@ package dev.broadsheet.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.source.YamlValue.Entry;
 import dev.broadsheet.source.YamlValue.Mapping;
 import dev.broadsheet.source.YamlValue.Sequence;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives one field of a file's front matter another value; every byte outside the field's lines stays. */
 public final class FieldEdit {
+
+    private static final String PLACE = "the front matter is written so that a field cannot be changed by itself";
 
     private FieldEdit() {}
 
@@ -49,16 +52,14 @@ public final class FieldEdit {
         if (right) {
             return Optional.of(edited);
         }
-        Optional<String> tooLong = unheard.all().stream()
+        Location start = problems.at(1, 1);
+        unheard.all().stream()
                 .filter(found -> found.code().equals(Fences.TOO_LONG))
                 .map(found -> "with the new value " + found.message())
-                .findFirst();
-        String message = "the front matter is written so that a field cannot be changed by itself";
-        problems.error(
-                tooLong.isPresent() ? Fences.TOO_LONG : "field-place",
-                problems.at(1, 1),
-                tooLong.orElse(message),
-                tooLong.isPresent() ? "make the value shorter" : "write each field on a line of its own");
+                .findFirst()
+                .ifPresentOrElse(
+                        message -> problems.error(Fences.TOO_LONG, start, message, "make the value shorter"),
+                        () -> problems.error("field-place", start, PLACE, "write each field on a line of its own"));
         return Optional.empty();
     }
 
