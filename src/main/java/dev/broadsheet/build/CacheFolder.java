@@ -86,7 +86,7 @@ final class CacheFolder {
             return null;
         }
         try (FileChannel channel = FileChannel.open(path.resolve(name), StandardOpenOption.READ)) {
-            Unpacker from = Unpacker.unsealed(channel::read, channel.size());
+            Unpacker from = Unpacker.of(new Blocks(channel::read, channel.size()));
             return from.name().equals(format) && from.print().equals(basis) ? reader.apply(from) : null;
         } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             return null;

@@ -9,7 +9,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values into bytes that {@link Unpacker} reads in the same order. */
@@ -17,16 +16,16 @@ final class Packer {
 
     private static final int ABSENT = 0;
 
-    /** In bytes: as many are handed on at once. */
-    private static final int BLOCK = 1 << 16;
-
     private final @Nullable Sink sink;
-    private final CRC32C checksum = new CRC32C();
+    private final Seal seal = new Seal();
+    private final ByteBuffer sealed;
     private byte[] bytes = new byte[512];
     private int size;
 
     private Packer(@Nullable Sink sink) {
         this.sink = sink;
+        this.sealed =
+                ByteBuffer.allocate(sink == null ? 0 : Seal.BLOCK + Seal.SIZE).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Of bytes that are asked for in the end. */
@@ -46,7 +45,7 @@ final class Packer {
     }
 
     private void reserve(int more) {
-        if (sink != null && size >= BLOCK) {
+        if (sink != null && size > Seal.BLOCK) {
             handOn(sink);
         }
         if (size + more > bytes.length) {
@@ -54,14 +53,23 @@ final class Packer {
         }
     }
 
+    /** Hands on what is full for certain; what may be the last block stays. */
     private void handOn(Sink to) {
-        checksum.update(bytes, 0, size);
+        int start = 0;
+        for (; size - start > Seal.BLOCK; start += Seal.BLOCK) {
+            handOn(to, start, Seal.BLOCK, false);
+        }
+        System.arraycopy(bytes, start, bytes, 0, size - start);
+        size -= start;
+    }
+
+    private void handOn(Sink to, int start, int length, boolean last) {
+        sealed.clear().put(bytes, start, length).putInt(seal.after(bytes, start, length, last));
         try {
-            to.take(ByteBuffer.wrap(bytes, 0, size));
+            to.take(sealed.flip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        size = 0;
     }
 
     void octet(int value) {
@@ -104,27 +112,42 @@ final class Packer {
 
     /** Many numbers at once, after how many there are. */
     void numbers(int[] values) {
-        block(values.length, Integer.BYTES).asIntBuffer().put(values);
+        parts(
+                values.length,
+                Integer.BYTES,
+                (part, first) -> part.asIntBuffer().put(values, first, part.remaining() / Integer.BYTES));
     }
 
     void words(long[] values) {
-        block(values.length, Long.BYTES).asLongBuffer().put(values);
+        parts(
+                values.length,
+                Long.BYTES,
+                (part, first) -> part.asLongBuffer().put(values, first, part.remaining() / Long.BYTES));
     }
 
     void floats(float[] values) {
-        block(values.length, Float.BYTES).asFloatBuffer().put(values);
+        parts(
+                values.length,
+                Float.BYTES,
+                (part, first) -> part.asFloatBuffer().put(values, first, part.remaining() / Float.BYTES));
     }
 
     void doubles(double[] values) {
-        block(values.length, Double.BYTES).asDoubleBuffer().put(values);
+        parts(
+                values.length,
+                Double.BYTES,
+                (part, first) -> part.asDoubleBuffer().put(values, first, part.remaining() / Double.BYTES));
     }
 
-    private ByteBuffer block(int length, int width) {
-        count(length);
-        int bytesWide = Math.multiplyExact(length, width);
-        reserve(bytesWide);
-        size += bytesWide;
-        return ByteBuffer.wrap(bytes, size - bytesWide, bytesWide).order(ByteOrder.LITTLE_ENDIAN);
+    private void parts(int count, int width, Unpacker.Part part) {
+        count(count);
+        int most = Seal.BLOCK / width;
+        for (int first = 0; first < count; first += most) {
+            int length = Math.min(most, count - first) * width;
+            reserve(length);
+            part.pass(ByteBuffer.wrap(bytes, size, length).slice().order(ByteOrder.LITTLE_ENDIAN), first);
+            size += length;
+        }
     }
 
     void print(Fingerprint value) {
@@ -158,11 +181,10 @@ final class Packer {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Adds the checksum of all that was written before, CRC-32C (RFC 3720, 12.1), and hands the last bytes on. */
-    void seal() throws IOException {
+    /** Hands the last bytes on, with the {@link Seal} of the last block. */
+    void seal() {
         Sink to = Objects.requireNonNull(sink);
         handOn(to);
-        word(checksum.getValue());
-        to.take(ByteBuffer.wrap(bytes, 0, size));
+        handOn(to, 0, size, true);
     }
 }

@@ -2,26 +2,15 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Packer} wrote; what is not that ends in an {@link IllegalStateException}. */
 final class Unpacker {
 
-    /** In bytes: as many are in memory at once, but for a longer text. */
-    private static final int BLOCK = 1 << 16;
-
-    private final Source source;
-
-    /** Where what is not in memory begins, and where it ends. */
-    private long next;
-
-    private final long last;
+    private final Blocks blocks;
 
     private byte[] bytes;
     private int at;
@@ -29,60 +18,25 @@ final class Unpacker {
     private String known = "";
 
     Unpacker(byte[] bytes) {
-        this((into, from) -> -1, 0);
-        this.bytes = bytes;
+        this(Blocks.NONE, bytes);
         this.end = bytes.length;
     }
 
-    private Unpacker(Source source, long size) {
-        this.source = source;
-        this.last = size;
-        this.bytes = new byte[(int) Math.min(size, BLOCK)];
-    }
-
-    /** Bytes that lie elsewhere. */
-    @FunctionalInterface
-    interface Source {
-        /** Reads into a buffer what begins at a place; tells how much that was, or -1 where nothing is. */
-        int read(ByteBuffer into, long from) throws IOException;
+    private Unpacker(Blocks blocks, byte[] bytes) {
+        this.blocks = blocks;
+        this.bytes = bytes;
     }
 
     /**
-     * Reads what {@link Packer#seal} sealed, of which only a part is in memory at a time.
-     *
-     * @param size of the source, in bytes
-     * @throws IllegalStateException where the bytes are not those that were written
+     * Reads what {@link Packer#seal} sealed, of which only a part is in memory at a time; bytes that are not those that were
+     * written end in an {@link IllegalStateException} before any of them is taken for a value.
      */
-    static Unpacker unsealed(Source source, long size) throws IOException {
-        long end = Math.max(0, size - Long.BYTES);
-        CRC32C checksum = new CRC32C();
-        byte[] block = new byte[BLOCK];
-        for (long from = 0; from < end; from += BLOCK) {
-            int length = (int) Math.min(BLOCK, end - from);
-            fill(source, from, ByteBuffer.wrap(block, 0, length));
-            checksum.update(block, 0, length);
-        }
-        byte[] seal = new byte[Long.BYTES];
-        fill(source, end, ByteBuffer.wrap(seal));
-        if (new Unpacker(seal).word() != checksum.getValue()) {
-            throw new IllegalStateException("the bytes are damaged");
-        }
-        return new Unpacker(source, end);
-    }
-
-    private static void fill(Source source, long start, ByteBuffer buffer) throws IOException {
-        long from = start;
-        while (buffer.hasRemaining()) {
-            int count = source.read(buffer, from);
-            if (count < 0) {
-                throw new IllegalStateException("the bytes end too early");
-            }
-            from += count;
-        }
+    static Unpacker of(Blocks blocks) {
+        return new Unpacker(blocks, new byte[2 * (Seal.BLOCK + Seal.SIZE)]);
     }
 
     private long left() {
-        return end - at + last - next;
+        return end - at + blocks.left();
     }
 
     /** The place in memory of so many bytes, which are read. */
@@ -99,23 +53,15 @@ final class Unpacker {
 
     private void readOn(int count) {
         int rest = end - at;
-        byte[] into = count > bytes.length ? new byte[count] : bytes;
+        int room = Math.addExact(count, Seal.BLOCK + Seal.SIZE);
+        byte[] into = room > bytes.length ? new byte[room] : bytes;
         System.arraycopy(bytes, at, into, 0, rest);
-        int more = (int) Math.min(into.length - rest, last - next);
-        readNext(ByteBuffer.wrap(into, rest, more));
         bytes = into;
         at = 0;
-        end = rest + more;
-    }
-
-    private void readNext(ByteBuffer into) {
-        int count = into.remaining();
-        try {
-            fill(source, next, into);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        end = rest;
+        while (end < count) {
+            end += blocks.read(bytes, end);
         }
-        next += count;
     }
 
     int octet() {
@@ -207,29 +153,35 @@ final class Unpacker {
         return length;
     }
 
-    /** Some of many values. */
+    /** Some of many values, as bytes, low byte first. */
     @FunctionalInterface
-    private interface Part {
-        /** Takes the bytes of values, the first of which has a number. */
-        void take(ByteBuffer bytes, int first);
+    interface Part {
+        /** Reads or writes values, the first of which has a number. */
+        void pass(ByteBuffer bytes, int first);
     }
 
-    private void parts(int count, int width, Part to) {
-        int most = BLOCK / width;
-        for (int first = 0; first < count; first += most) {
-            int length = Math.min(most, count - first) * width;
-            int start = take(length);
-            to.take(ByteBuffer.wrap(bytes, start, length).slice().order(ByteOrder.LITTLE_ENDIAN), first);
+    private void parts(int count, int width, Part part) {
+        for (int first = 0; first < count; ) {
+            int here = Math.max(1, (end - at) / width);
+            int length = Math.min(here, count - first);
+            int start = take(length * width);
+            part.pass(ByteBuffer.wrap(bytes, start, length * width).slice().order(ByteOrder.LITTLE_ENDIAN), first);
+            first += length;
         }
     }
 
     /** All that follows. */
     byte[] rest() {
         byte[] rest = new byte[Math.toIntExact(left())];
-        int here = end - at;
-        System.arraycopy(bytes, at, rest, 0, here);
-        at = end;
-        readNext(ByteBuffer.wrap(rest, here, rest.length - here));
+        int size = 0;
+        while (size < rest.length) {
+            if (at == end) {
+                readOn(1);
+            }
+            System.arraycopy(bytes, at, rest, size, end - at);
+            size += end - at;
+            at = end;
+        }
         return rest;
     }
 

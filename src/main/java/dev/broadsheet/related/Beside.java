@@ -27,24 +27,21 @@ public record Beside(int count, int[] articles, double[] scores) {
         int[] origin = succession.origin();
         Beside after = empty(origin.length, count);
         for (int article = 0; article < origin.length; article++) {
-            int from = origin[article] < 0 ? -1 : start(origin[article]);
-            if (from >= 0 && !after.take(start(article), this, from, succession)) {
+            if (origin[article] >= 0 && !handOn(start(origin[article]), after, start(article), succession)) {
                 broken.set(article);
             }
         }
         return after;
     }
 
-    private boolean take(int start, Beside before, int from, Succession succession) {
+    /** Hands on the places that begin at one; tells whether every neighbour is as it was. */
+    private boolean handOn(int from, Beside after, int to, Succession succession) {
+        System.arraycopy(scores, from, after.scores, to, count);
         boolean whole = true;
-        for (int i = 0; i < count; i++) {
-            int neighbour = before.articles[from + i];
-            if (neighbour >= 0) {
-                int now = succession.kept(neighbour);
-                whole &= now >= 0;
-                articles[start + i] = now;
-                scores[start + i] = before.scores[from + i];
-            }
+        for (int i = 0; i < count && articles[from + i] >= 0; i++) {
+            int now = succession.kept(articles[from + i]);
+            after.articles[to + i] = now;
+            whole &= now >= 0;
         }
         return whole;
     }

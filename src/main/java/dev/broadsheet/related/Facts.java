@@ -4,8 +4,9 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What beside its words decides whether an article belongs beside another, newest article first.
@@ -28,14 +29,14 @@ public record Facts(long[] texts, long[] seconds, double[] qualities, long[] pro
     static Facts of(List<Article> articles, BitSet barred) {
         int size = articles.size();
         Facts facts = new Facts(new long[size], new long[size], new double[size], new long[size], barred);
-        IdentityHashMap<Provider, Long> providers = new IdentityHashMap<>(); // of which most are there many times
+        Map<String, Long> providers = new HashMap<>(); // of which most are there many times
         for (int i = 0; i < size; i++) {
             Article article = articles.get(i);
             facts.texts[i] = article.body().file().low();
             facts.seconds[i] = article.published().getEpochSecond();
             facts.qualities[i] = quality(article.quality());
-            facts.providers[i] =
-                    article.provider() == null ? 0 : providers.computeIfAbsent(article.provider(), Facts::provider);
+            Provider provider = article.provider();
+            facts.providers[i] = provider == null ? 0 : providers.computeIfAbsent(nameOf(provider), Words::line);
         }
         return facts;
     }
@@ -44,8 +45,8 @@ public record Facts(long[] texts, long[] seconds, double[] qualities, long[] pro
         return Double.isNaN(rated) ? UNRATED : Math.max(0, Math.min(BEST, rated));
     }
 
-    private static long provider(Provider provider) {
-        return Words.line(provider.domain() != null ? provider.domain() : NameKey.of(provider.name()));
+    private static String nameOf(Provider provider) {
+        return provider.domain() != null ? provider.domain() : NameKey.of(provider.name());
     }
 
     int size() {

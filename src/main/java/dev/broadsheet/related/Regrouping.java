@@ -59,8 +59,11 @@ final class Regrouping {
 
     /** The articles that do not stand in the same story as before, with the same others. */
     BitSet regrouped() {
-        BitSet whole = wholeGroups();
         BitSet regrouped = new BitSet();
+        if (touched.isEmpty()) {
+            return regrouped;
+        }
+        BitSet whole = wholeGroups();
         touched.stream()
                 .filter(article -> groups[article] < 0 ? groupBefore(article) >= 0 : !whole.get(groups[article]))
                 .forEach(regrouped::set);

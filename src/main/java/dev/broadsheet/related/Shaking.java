@@ -40,7 +40,7 @@ final class Shaking {
             int word = Math.min(at(come, nextCome), at(gone, nextGone));
             int more = run(come, nextCome, word);
             int fewer = run(gone, nextGone, word);
-            shaking.shake(word, fewer - more);
+            shaking.shake(word, more - fewer);
             nextCome += more;
             nextGone += fewer;
         }
@@ -71,9 +71,8 @@ final class Shaking {
 
     // Where one of the counts is 1, whatever changed has to do with an article that came or went.
     private void shake(int word, int difference) {
-        Postings holders = now.holders(word);
-        int count = holders.count();
-        int countBefore = count + difference;
+        int countBefore = before.words().index().holders(word).count();
+        int count = countBefore + difference;
         if (count <= 1 || countBefore <= 1) {
             return;
         }
@@ -81,7 +80,7 @@ final class Shaking {
         int stepBefore = Rarity.step(countBefore);
         boolean silent = Rarity.isSilent(step) && Rarity.isSilent(stepBefore);
         if (step != stepBefore && !silent) {
-            BitSet holding = holders.articles();
+            BitSet holding = now.holders(word).articles();
             holding.stream()
                     .filter(article -> step < stepBefore || hasOneOf(article, holding))
                     .forEach(shaken::set);
