@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RelatedMemory {
 
     static final String FILE = "related";
-    private static final String FORMAT = "broadsheet related 3";
+    private static final String FORMAT = "broadsheet related 4";
     private static final Codec PAST = RecordCodec.of(Past.class);
 
     private final CacheFolder folder;

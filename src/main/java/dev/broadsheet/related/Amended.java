@@ -5,38 +5,35 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
-/** The concordance of an archive of which most is as it was: what holds a word is brought up to date when it is asked for. */
+/** The concordance of an archive of which most is as it was: what is asked for is brought up to date, or read. */
 final class Amended implements Concordance {
     private final Columns before;
     private final Succession succession;
+    private final IntFunction<Terms> articles;
 
-    /** Positions of articles that are new or may have changed, ascending. */
-    private final int[] fresh;
-
-    /** What these say: the vectors go by their order, the index by their positions. */
+    /** What articles say that are new or may have changed; the index goes by their positions. */
     private final Columns news;
 
     private final float[] scales;
+    private final Map<Integer, Terms> terms = new ConcurrentHashMap<>();
     private final Map<Integer, Postings> holders = new ConcurrentHashMap<>();
 
     /**
-     * @param words tells those of articles that are new or may have changed
+     * @param articles tells what the article at a position says
      */
-    Amended(Columns before, Succession succession, IntFunction<Terms> words) {
+    Amended(Columns before, Succession succession, IntFunction<Terms> articles) {
         this.before = before;
         this.succession = succession;
-        this.fresh = succession.fresh().stream().toArray();
-        Vectors vectors = Vectors.of(Arrays.stream(fresh).mapToObj(words).toArray(Terms[]::new));
-        this.news = new Columns(vectors, Index.of(vectors).at(fresh));
-        this.scales = before.vectors().scalesAfter(succession, vectors);
+        this.articles = articles;
+        int[] fresh = succession.fresh().stream().toArray();
+        Columns columns = Columns.of(Arrays.stream(fresh).mapToObj(this::terms).toArray(Terms[]::new));
+        this.news = new Columns(columns.index().at(fresh), columns.scales());
+        this.scales = before.scalesAfter(succession, news.scales());
     }
 
     @Override
     public Terms terms(int article) {
-        int place = Arrays.binarySearch(fresh, article);
-        return place < 0
-                ? before.vectors().terms(succession.origin()[article])
-                : news.vectors().terms(place);
+        return terms.computeIfAbsent(article, articles::apply);
     }
 
     @Override
@@ -58,7 +55,6 @@ final class Amended implements Concordance {
 
     @Override
     public Columns columns() {
-        Vectors vectors = before.vectors().after(succession, news.vectors());
-        return new Columns(vectors, before.index().after(succession, news.index(), vectors.terms().length));
+        return new Columns(before.index().after(succession, news.index()), scales);
     }
 }

@@ -31,14 +31,18 @@ public record Facts(long[] texts, long[] seconds, double[] qualities, long[] pro
         Facts facts = new Facts(new long[size], new long[size], new double[size], new long[size], barred);
         Map<String, Long> providers = new HashMap<>(); // of which most are there many times
         for (int i = 0; i < size; i++) {
-            Article article = articles.get(i);
-            facts.texts[i] = article.body().file().low();
-            facts.seconds[i] = article.published().getEpochSecond();
-            facts.qualities[i] = quality(article.quality());
-            Provider provider = article.provider();
-            facts.providers[i] = provider == null ? 0 : providers.computeIfAbsent(nameOf(provider), Words::line);
+            facts.set(i, articles.get(i), providers);
         }
         return facts;
+    }
+
+    // A method of its own is compiled after a few calls, the loop only when it is nearly done.
+    private void set(int position, Article article, Map<String, Long> known) {
+        Provider provider = article.provider();
+        texts[position] = article.body().file().low();
+        seconds[position] = article.published().getEpochSecond();
+        qualities[position] = quality(article.quality());
+        providers[position] = provider == null ? 0 : known.computeIfAbsent(nameOf(provider), Words::line);
     }
 
     private static double quality(double rated) {

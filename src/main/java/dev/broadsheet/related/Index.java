@@ -1,6 +1,8 @@
 package dev.broadsheet.related;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Which articles hold a word, newest first, and how much each makes of it.
@@ -12,28 +14,33 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record Index(int[] words, int[] starts, int[] entries) {
 
-    static Index of(Vectors vectors) {
-        int[] words = words(vectors.terms());
-        Index index = new Index(words, new int[words.length + 1], new int[vectors.terms().length]);
-        WordTable ranks = index.ranks();
-        for (int term : vectors.terms()) {
-            index.starts[ranks.of(Term.number(term)) + 1]++;
-        }
-        Arrays.parallelPrefix(index.starts, Integer::sum);
-        int[] next = index.starts.clone();
-        for (int article = 0; article < vectors.articles(); article++) {
-            for (int at = vectors.starts()[article]; at < vectors.starts()[article + 1]; at++) {
-                int term = vectors.terms()[at];
-                index.entries[next[ranks.of(Term.number(term))]++] = Term.of(article, Term.frequency(term));
+    /** Of what articles say, in their order. */
+    static Index of(Terms[] articles) {
+        int[] words = words(articles);
+        int[] starts = new int[words.length + 1];
+        WordTable ranks = ranks(words);
+        for (Terms terms : articles) {
+            for (int term : terms.packed()) {
+                starts[ranks.of(Term.number(term)) + 1]++;
             }
         }
-        return index;
+        Arrays.parallelPrefix(starts, Math::addExact);
+        int[] entries = new int[starts[words.length]];
+        int[] next = starts.clone();
+        for (int article = 0; article < articles.length; article++) {
+            for (int term : articles[article].packed()) {
+                entries[next[ranks.of(Term.number(term))]++] = Term.of(article, Term.frequency(term));
+            }
+        }
+        return new Index(words, starts, entries);
     }
 
-    private static int[] words(int[] terms) {
+    private static int[] words(Terms[] articles) {
         WordTable seen = new WordTable(1 << 10);
-        for (int term : terms) {
-            seen.put(Term.number(term), 0);
+        for (Terms terms : articles) {
+            for (int term : terms.packed()) {
+                seen.put(Term.number(term), 0);
+            }
         }
         int[] words = seen.words();
         Arrays.sort(words);
@@ -42,6 +49,10 @@ public record Index(int[] words, int[] starts, int[] entries) {
 
     /** The place of each word. */
     WordTable ranks() {
+        return ranks(words);
+    }
+
+    private static WordTable ranks(int[] words) {
         WordTable ranks = new WordTable(2 * words.length);
         for (int rank = 0; rank < words.length; rank++) {
             ranks.put(words[rank], rank);
@@ -60,6 +71,22 @@ public record Index(int[] words, int[] starts, int[] entries) {
         return rank < 0 ? Postings.NONE : postings(rank);
     }
 
+    /** The words of some articles, ascending, each as often as there are articles among them that hold it. */
+    int[] wordsOf(BitSet articles) {
+        IntStream.Builder held = IntStream.builder();
+        boolean[] among = new boolean[articles.length()];
+        articles.stream().forEach(article -> among[article] = true);
+        for (int rank = 0; among.length > 0 && rank < words.length; rank++) {
+            for (int at = starts[rank]; at < starts[rank + 1]; at++) {
+                int article = Term.number(entries[at]);
+                if (article < among.length && among[article]) {
+                    held.add(words[rank]);
+                }
+            }
+        }
+        return held.build().toArray();
+    }
+
     /** The same of articles that go by other numbers, which ascend too. */
     Index at(int[] positions) {
         int[] moved = new int[entries.length];
@@ -73,12 +100,11 @@ public record Index(int[] words, int[] starts, int[] entries) {
      * The index of articles of which most are known from before.
      *
      * @param fresh of those that are new or may have changed
-     * @param total how many entries there are now
      */
-    Index after(Succession succession, Index fresh, int total) {
+    Index after(Succession succession, Index fresh) {
         int[] all = new int[words.length + fresh.words.length];
         int[] from = new int[all.length + 1];
-        int[] into = new int[total];
+        int[] into = new int[Math.addExact(entries.length, fresh.entries.length)];
         int size = 0;
         int mine = 0;
         int theirs = 0;
@@ -92,7 +118,8 @@ public record Index(int[] words, int[] starts, int[] entries) {
                 from[size] = end;
             }
         }
-        return new Index(Arrays.copyOf(all, size), Arrays.copyOf(from, size + 1), into);
+        int[] whole = from[size] == into.length ? into : Arrays.copyOf(into, from[size]);
+        return new Index(Arrays.copyOf(all, size), Arrays.copyOf(from, size + 1), whole);
     }
 
     /** The word at a place; more than any word where there is none. */

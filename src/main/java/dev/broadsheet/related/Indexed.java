@@ -2,17 +2,22 @@ package dev.broadsheet.related;
 
 /** The concordance of an archive that is at hand as a whole. */
 final class Indexed implements Concordance {
+    private final Terms[] articles;
     private final Columns columns;
     private final WordTable ranks;
 
-    Indexed(Columns columns) {
-        this.columns = columns;
+    /**
+     * @param articles what they say, in their order
+     */
+    Indexed(Terms[] articles) {
+        this.articles = articles;
+        this.columns = Columns.of(articles);
         this.ranks = columns.index().ranks();
     }
 
     @Override
     public Terms terms(int article) {
-        return columns.vectors().terms(article);
+        return articles[article];
     }
 
     @Override
@@ -23,7 +28,7 @@ final class Indexed implements Concordance {
 
     @Override
     public float[] scales() {
-        return columns.vectors().scales();
+        return columns.scales();
     }
 
     @Override

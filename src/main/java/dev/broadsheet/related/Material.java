@@ -9,7 +9,7 @@ import java.util.function.Function;
  * What there is to relate: published articles and their words.
  *
  * @param articles newest first, as {@code Site.articles}
- * @param terms the words of an article; asked only for articles whose words are not known yet
+ * @param terms the words of an article, in memory or read again
  * @param barred positions of articles that are nobody's neighbour, though they have neighbours of their own
  */
 public record Material(List<Article> articles, Function<Article, Terms> terms, BitSet barred) {

@@ -29,15 +29,12 @@ public record Past(Facts facts, Columns words, Pairs pairs, int[] groups, Beside
     }
 
     Relation after(Material material, Rules rules, Executor threads) {
+        if (!new Rarity(material.size()).sameAs(new Rarity(facts.size()))) {
+            return Relating.relate(material, rules, threads);
+        }
         Facts now = Facts.of(material.articles(), material.barred());
         Succession succession = Succession.of(facts, now);
         Concordance amended = new Amended(words, succession, material::terms);
-        Archive archive = Archive.of(material.articles(), now, amended);
-        boolean sameWorths = archive.rarity().sameAs(new Rarity(facts.size()));
-        if (sameWorths) {
-            return new Renewal(this, succession, archive, rules).relation(threads);
-        }
-        Archive indexed = Archive.of(material.articles(), now, new Indexed(amended.columns()));
-        return new Relating(indexed, rules, threads).anew();
+        return new Renewal(this, succession, Archive.of(material.articles(), now, amended), rules).relation(threads);
     }
 }

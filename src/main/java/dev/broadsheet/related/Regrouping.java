@@ -1,6 +1,7 @@
 package dev.broadsheet.related;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Brings stories up to date: only of articles that have to do, by any chain of pairs, with a pair that may be another. */
 final class Regrouping {
@@ -72,8 +73,8 @@ final class Regrouping {
 
     /** The groups among those of now that are groups of before. */
     private BitSet wholeGroups() {
-        int[] sizesBefore = sizes(before.groups());
-        int[] sizes = sizes(groups);
+        int[] sizesBefore = sizes(IntStream.concat(succession.lost().stream(), touchedBefore()), before.groups());
+        int[] sizes = sizes(touched.stream(), groups);
         BitSet broken = new BitSet();
         BitSet found = new BitSet();
         touched.stream().filter(article -> groups[article] >= 0).forEach(article -> {
@@ -87,19 +88,22 @@ final class Regrouping {
         return found;
     }
 
+    /** The old positions of what is touched and was not lost. */
+    private IntStream touchedBefore() {
+        return touched.stream()
+                .map(article -> succession.origin()[article])
+                .filter(old -> old >= 0 && succession.kept(old) >= 0);
+    }
+
     private int groupBefore(int article) {
         int origin = succession.origin()[article];
         return origin < 0 ? -1 : before.groups()[origin];
     }
 
-    /** By the numbers of groups. */
-    private static int[] sizes(int[] groups) {
+    /** How many of some articles are in each group, by its number. */
+    private static int[] sizes(IntStream articles, int[] groups) {
         int[] sizes = new int[groups.length];
-        for (int group : groups) {
-            if (group >= 0) {
-                sizes[group]++;
-            }
-        }
+        articles.map(article -> groups[article]).filter(group -> group >= 0).forEach(group -> sizes[group]++);
         return sizes;
     }
 }

@@ -53,8 +53,7 @@ public final class Relating {
         for (int i = 0; i < words.length; i++) {
             words[i] = material.terms(i);
         }
-        return new Relating(Archive.of(material.articles(), facts, new Indexed(Columns.of(words))), rules, threads)
-                .anew();
+        return new Relating(Archive.of(material.articles(), facts, new Indexed(words)), rules, threads).anew();
     }
 
     /** Relates every article. */

@@ -2,7 +2,6 @@ package dev.broadsheet.related;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntFunction;
 
 /**
  * Finds the articles beside which something may be another because a word that they hold has another worth or reach.
@@ -32,8 +31,8 @@ final class Shaking {
      */
     static BitSet of(Past before, Succession succession, Concordance now, Beside beside) {
         Shaking shaking = new Shaking(before, succession, now, beside);
-        int[] come = everyWord(succession.fresh(), now::terms);
-        int[] gone = everyWord(succession.lost(), before.words().vectors()::terms);
+        int[] come = wordsOf(succession.fresh(), now);
+        int[] gone = before.words().index().wordsOf(succession.lost());
         int nextCome = 0;
         int nextGone = 0;
         while (nextCome < come.length || nextGone < gone.length) {
@@ -47,11 +46,9 @@ final class Shaking {
         return shaking.shaken;
     }
 
-    /** The numbers of the words of some articles, ascending, each as often as there are articles that hold it. */
-    private static int[] everyWord(BitSet articles, IntFunction<Terms> terms) {
+    private static int[] wordsOf(BitSet articles, Concordance words) {
         return articles.stream()
-                .mapToObj(terms)
-                .flatMapToInt(each -> Arrays.stream(each.packed()))
+                .flatMap(article -> Arrays.stream(words.terms(article).packed()))
                 .map(Term::number)
                 .sorted()
                 .toArray();
