@@ -26,6 +26,9 @@ public record Facts(long[] texts, long[] seconds, double[] qualities, long[] pro
     // reasons.
     private static final double QUALITY_SPAN = 0.1;
 
+    /** That of the best article. */
+    static final double LARGEST_MERIT = merit(BEST);
+
     static Facts of(List<Article> articles, BitSet barred) {
         int size = articles.size();
         Facts facts = new Facts(new long[size], new long[size], new double[size], new long[size], barred);
@@ -59,7 +62,11 @@ public record Facts(long[] texts, long[] seconds, double[] qualities, long[] pro
 
     /** By how much an article's quality raises or lowers its score: a tenth at most. */
     double merit(int article) {
-        return 1 + QUALITY_SPAN * (qualities[article] - UNRATED) / (BEST - UNRATED);
+        return merit(qualities[article]);
+    }
+
+    private static double merit(double quality) {
+        return 1 + QUALITY_SPAN * (quality - UNRATED) / (BEST - UNRATED);
     }
 
     /** How far apart two articles are in time, in seconds. */

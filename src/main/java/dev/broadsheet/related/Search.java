@@ -41,7 +41,7 @@ final class Search {
         best.clear();
         for (int i = 0; i < likeness.size(); i++) {
             int other = likeness.found(i);
-            if (isPair(article, other, likeness.of(other))) {
+            if (likeness.mostOf(other) >= stories.likeness() && isPair(article, other, likeness.of(other))) {
                 best.offer(likeness.of(other), other);
             }
         }
@@ -71,9 +71,13 @@ final class Search {
     }
 
     private void offer(int article, int other, int[] groups) {
+        double least = Math.max(beside.least(), related.minimum());
+        if (likeness.mostOf(other) * Facts.LARGEST_MERIT < least) {
+            return;
+        }
         double alike = likeness.of(other) * facts.merit(other);
         // Time only lowers it.
-        if (alike < beside.least() || !mayStandBeside(article, other)) {
+        if (alike < least || !mayStandBeside(article, other)) {
             return;
         }
         double score = alike * closeness(article, other);

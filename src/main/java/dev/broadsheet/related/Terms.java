@@ -10,9 +10,16 @@ public record Terms(int[] packed) {
     // An article of a few words shares one of them with anybody: it is measured as if it had so many.
     private static final int SHORTEST = 64;
 
+    /** That of the shortest article. */
+    static final float LARGEST_SCALE = scale(SHORTEST);
+
     /** What likenesses of the article are multiplied with, so that long articles are not like all others. */
     float scale() {
-        return (float) (1 / Math.sqrt(Math.max(SHORTEST, frequencies())));
+        return scale(Math.max(SHORTEST, frequencies()));
+    }
+
+    private static float scale(int frequencies) {
+        return (float) (1 / Math.sqrt(frequencies));
     }
 
     private int frequencies() {
