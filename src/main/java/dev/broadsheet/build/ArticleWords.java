@@ -37,6 +37,11 @@ final class ArticleWords {
         return this;
     }
 
+    /** Where the words lie in a part of the cache, or null where they do not lie there. */
+    synchronized @Nullable Place placeIn(Store cache) {
+        return store == cache ? place : null;
+    }
+
     synchronized Terms of(Article article) {
         if (terms != null) {
             return terms;

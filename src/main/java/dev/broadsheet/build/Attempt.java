@@ -39,10 +39,12 @@ record Attempt(
     static Attempt make(
             Worksite worksite, Newsroom newsroom, Set<String> leftOut, Function<PagePlan, Destination> destination) {
         Line line = new Line(worksite, newsroom, Set.copyOf(leftOut));
+        FutureTask<RelatedMemory> remembered =
+                worksite.workers().begin(() -> worksite.cache().related(newsroom.settings()));
         Arranged arranged = line.arrange();
         Site site = arranged.site();
         FutureTask<Around> related = worksite.workers().begin(() -> {
-            RelatedMemory memory = worksite.cache().related(newsroom.settings());
+            RelatedMemory memory = Workers.join(remembered);
             Around around = Around.of(line.relate(site, memory));
             memory.keep();
             return around;

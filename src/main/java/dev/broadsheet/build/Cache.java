@@ -111,7 +111,7 @@ final class Cache implements AutoCloseable {
     }
 
     /**
-     * What the last build found to be related.
+     * Reads what the last build found to be related.
      *
      * @param settings stands for those of this build
      */

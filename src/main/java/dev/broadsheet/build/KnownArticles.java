@@ -3,7 +3,6 @@ package dev.broadsheet.build;
 import dev.broadsheet.build.Store.Place;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +63,16 @@ final class KnownArticles {
         rows.set(row, CHECKSUM, article.place.checksum());
     }
 
-    /** The row of an article's path, or -1. */
-    int row(String path) {
-        return rows.row(path);
-    }
-
     /** The article of a path, or null. */
     @Nullable
     KnownArticle get(String path) {
-        int row = row(path);
+        int row = rows.row(path);
         return row < 0 ? null : new KnownArticle(stamp(row), rows.print(row, PRINT), place(row));
     }
 
     /** Fingerprint of the file of a path; of nothing where there is none. */
     Fingerprint print(String path) {
-        int row = row(path);
+        int row = rows.row(path);
         return row < 0 ? Fingerprint.NONE : rows.print(row, PRINT);
     }
 
@@ -90,9 +84,9 @@ final class KnownArticles {
         return new Place(rows.get(row, START), (int) rows.get(row, HALVES), rows.get(row, CHECKSUM));
     }
 
-    /** The places of all but some rows. */
-    Stream<Place> placesBut(BitSet some) {
-        return IntStream.range(0, size()).filter(row -> !some.get(row)).mapToObj(this::place);
+    /** The places of all rows. */
+    Stream<Place> places() {
+        return IntStream.range(0, size()).mapToObj(this::place);
     }
 
     void write(Packer to) {

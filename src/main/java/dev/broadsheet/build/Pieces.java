@@ -1,17 +1,16 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.build.KnownArticles.KnownArticle;
 import dev.broadsheet.build.Store.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ final class Pieces implements AutoCloseable {
     private final Memory memory;
     private final @Nullable Store before;
 
-    /** Where pieces lie that the memory does not know of, by the paths of their articles. */
-    private final Map<String, Place> fresh = new HashMap<>();
+    /** Where pieces lie that the memory does not know of. */
+    private final List<Place> fresh = new ArrayList<>();
 
     private @Nullable Store anew;
     private boolean over;
@@ -60,13 +59,24 @@ final class Pieces implements AutoCloseable {
         if (over) {
             throw new IOException("the build is over");
         }
-        boolean known = reusable && before != null;
-        add(
-                articles.stream()
-                        .filter(article ->
-                                !fresh.containsKey(article.path()) && !(known && memory.isSame(article.article())))
-                        .toList(),
-                store());
+        Store store = store();
+        List<ReadArticle> others = new ArrayList<>();
+        for (ReadArticle article : articles) {
+            if (article.words().placeIn(store) == null && !(reusable && finds(article))) {
+                others.add(article);
+            }
+        }
+        add(others, store);
+    }
+
+    /** Whether the store has the piece of an article whose file was read again, though it is the same. */
+    private boolean finds(ReadArticle article) {
+        boolean found = before != null && memory.isSame(article.article());
+        if (found) {
+            KnownArticle known = Objects.requireNonNull(memory.articles().get(article.path()));
+            article.words().in(Objects.requireNonNull(before), known.place());
+        }
+        return found;
     }
 
     private void add(List<ReadArticle> articles, Store store) throws IOException {
@@ -77,9 +87,9 @@ final class Pieces implements AutoCloseable {
         }
         store.flush();
         for (int i = 0; i < articles.size(); i++) {
-            fresh.put(articles.get(i).path(), added.get(i));
             articles.get(i).words().in(store, added.get(i));
         }
+        fresh.addAll(added);
     }
 
     private Store store() throws IOException {
@@ -106,39 +116,34 @@ final class Pieces implements AutoCloseable {
      */
     synchronized Shelved keep(Collection<ReadArticle> articles, boolean reusable) throws IOException {
         shelve(articles, reusable);
-        List<Place> places = articles.stream().map(this::place).toList();
+        Store store = store();
+        List<Place> places = articles.stream()
+                .map(article -> Objects.requireNonNull(article.words().placeIn(store)))
+                .toList();
         long used = places.stream().mapToLong(Place::length).sum();
         if (before != null && before.isSparse(used)) {
-            Store store = open();
-            List<Place> moved = moved(places, before, store);
-            return new Shelved(name(), store.end(), moved);
+            Store dense = open();
+            List<Place> moved = moved(places, before, dense);
+            return new Shelved(name(), dense.end(), moved);
         }
-        Store store = store();
-        for (Place place : gone(articles)) {
+        for (Place place : gone(places)) {
             store.erase(place);
         }
         return new Shelved(before == null ? name() : memory.store(), store.end(), places);
     }
 
-    private Place place(ReadArticle article) {
-        Place added = fresh.get(article.path());
-        return added == null
-                ? Objects.requireNonNull(memory.articles().get(article.path())).place()
-                : added;
-    }
-
     /** The places of what was in the store, or was put there, and is not to be kept; the latter are forgotten. */
-    private List<Place> gone(Collection<ReadArticle> articles) {
-        Set<String> others = new HashSet<>(fresh.keySet());
-        BitSet kept = new BitSet();
-        for (ReadArticle article : articles) {
-            if (!others.remove(article.path())) {
-                kept.set(memory.articles().row(article.path()));
-            }
-        }
-        List<Place> gone = new ArrayList<>();
-        others.forEach(path -> gone.add(fresh.remove(path)));
-        memory.articles().placesBut(kept).forEach(gone::add);
+    private List<Place> gone(List<Place> places) {
+        long[] kept = places.stream()
+                .filter(place -> place.length() > 0) // what is empty lies where the next one does
+                .mapToLong(Place::start)
+                .sorted()
+                .toArray();
+        Predicate<Place> isGone = place -> Arrays.binarySearch(kept, place.start()) < 0;
+        List<Place> gone = Stream.concat(memory.articles().places(), fresh.stream())
+                .filter(isGone)
+                .toList();
+        fresh.removeIf(isGone);
         return gone;
     }
 

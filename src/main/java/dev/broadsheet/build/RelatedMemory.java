@@ -26,10 +26,12 @@ final class RelatedMemory {
     private final CacheFolder folder;
     private final Fingerprint settings;
     private final BooleanSupplier trusted;
-    private @Nullable Past known;
+    private final @Nullable Past known;
     private @Nullable Relation found;
 
     /**
+     * Reads what is remembered.
+     *
      * @param settings stands for those of this build
      * @param trusted whether no article said something else than it did when it was read first
      */
@@ -37,19 +39,18 @@ final class RelatedMemory {
         this.folder = folder;
         this.settings = settings;
         this.trusted = trusted;
+        this.known = folder.read(FILE, FORMAT, from -> past(from, settings));
     }
 
     /** What {@link Relating} finds, whatever is remembered. */
     Relation relate(Material material, SiteConfig config, Executor threads) {
-        Past past = folder.read(FILE, FORMAT, this::past);
         Relation relation =
-                past == null ? Relating.relate(material, config, threads) : past.after(material, config, threads);
-        known = past;
+                known == null ? Relating.relate(material, config, threads) : known.after(material, config, threads);
         found = relation;
         return relation;
     }
 
-    private @Nullable Past past(Unpacker from) {
+    private static @Nullable Past past(Unpacker from, Fingerprint settings) {
         return from.print().equals(settings) && PAST.read(from) instanceof Past past ? past : null;
     }
 

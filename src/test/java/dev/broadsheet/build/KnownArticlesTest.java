@@ -8,7 +8,6 @@ import dev.broadsheet.build.KnownArticles.KnownArticle;
 import dev.broadsheet.build.Store.Place;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
-import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,16 +45,15 @@ class KnownArticlesTest {
     @Test
     void whatIsNotThereHasNoPrint() {
         assertNull(articles(1).get("news/c.md"));
-        assertEquals(-1, articles(1).row("news/c.md"));
         assertEquals(Fingerprint.NONE, articles(1).print("news/c.md"));
         assertNull(KnownArticles.NONE.get("news/a.md"));
     }
 
     @Test
-    void placesAreGivenButOfSomeRows() {
-        BitSet some = new BitSet();
-        some.set(0);
-        assertEquals(List.of(article(7, 9).place()), articles(9).placesBut(some).toList());
+    void thePlacesOfAllAreGiven() {
+        assertEquals(
+                List.of(article(5, 9).place(), article(7, 9).place()),
+                articles(9).places().toList());
     }
 
     @Test
