@@ -88,9 +88,9 @@ interface Codec {
         } else if (type == Instant.class) {
             return new Nullables(simple(Codec::writeInstant, from -> Instant.ofEpochSecond(from.word(), from.word())));
         } else if (type == LocalDate.class) {
-            return new Nullables(simple(
+            return new Nullables(Alike.of(simple(
                     (value, to) -> to.word(((LocalDate) value).toEpochDay()),
-                    from -> LocalDate.ofEpochDay(from.word())));
+                    from -> LocalDate.ofEpochDay(from.word()))));
         }
         throw new IllegalArgumentException("no codec for " + type);
     }
