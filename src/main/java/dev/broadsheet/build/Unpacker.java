@@ -41,9 +41,7 @@ final class Unpacker {
 
     /** The place in memory of so many bytes, which are read. */
     private int take(int count) {
-        if (count < 0 || count > left()) {
-            throw new IllegalStateException("the bytes end too early");
-        } else if (count > end - at) {
+        if (count < 0 || count > end - at) {
             readOn(count);
         }
         int start = at;
@@ -52,6 +50,9 @@ final class Unpacker {
     }
 
     private void readOn(int count) {
+        if (count < 0 || count > left()) {
+            throw new IllegalStateException("the bytes end too early");
+        }
         int rest = end - at;
         int room = Math.addExact(count, Seal.BLOCK + Seal.SIZE);
         byte[] into = room > bytes.length ? new byte[room] : bytes;
@@ -114,7 +115,7 @@ final class Unpacker {
 
     /** Goes past {@link #numbers}. */
     void passNumbers() {
-        parts(length(Integer.BYTES), Integer.BYTES, (part, from) -> {});
+        take(length(Integer.BYTES) * Integer.BYTES);
     }
 
     long[] words() {
