@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,6 +78,21 @@ class ShelvedTextsTest {
         article("news/zanzibar.md", "published: false\n");
         assertTrue(build());
         assertEquals(List.of(), holding(TITLE));
+    }
+
+    @Test
+    void anArticleWhoseFileWasOnlyTouchedIsNotPutThereAgain() throws IOException {
+        assertTrue(build());
+        long size = Files.size(store());
+        try (Stream<Path> files = Files.walk(folder.resolve("content/news"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+            }
+        }
+        article("news/zanzibar.md", "");
+        assertTrue(build());
+        assertEquals(List.of(store()), holding(TITLE));
+        assertTrue(Files.size(store()) < size + size / 2, "one of some twenty was added");
     }
 
     @Test
