@@ -71,7 +71,10 @@ final class Regrouping {
         return regrouped;
     }
 
-    /** The groups among those of now that are groups of before. */
+    /**
+     * The groups among those of now that are groups of before. Only what is touched or lost need be counted: those of one
+     * group are pairs, so that either all of them are touched or lost, or none.
+     */
     private BitSet wholeGroups() {
         int[] sizesBefore = sizes(IntStream.concat(succession.lost().stream(), touchedBefore()), before.groups());
         int[] sizes = sizes(touched.stream(), groups);
