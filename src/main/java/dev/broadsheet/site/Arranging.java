@@ -81,7 +81,6 @@ public final class Arranging {
                 .toList();
     }
 
-    /** A URL that a published article has too leads to that article, and gives nothing away. */
     private Set<String> withheldUrls(List<Article> published) {
         Set<String> shown = new HashSet<>();
         published.forEach(article -> shown.add(article.path()));
@@ -90,9 +89,6 @@ public final class Arranging {
         Stream.concat(sources.articles().stream(), sources.pages().stream())
                 .filter(article -> !shown.contains(article.path()))
                 .forEach(article -> urls.addAll(UrlKey.all(article.elsewhere())));
-        if (!urls.isEmpty()) {
-            published.forEach(article -> UrlKey.all(article.elsewhere()).forEach(urls::remove));
-        }
         return urls;
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param months newest first
  * @param pages standing pages by path
  * @param tombstones articles that were taken down and would otherwise be published, by path
- * @param withheldUrls normalised URLs of articles that are not published: no page may lead to them
+ * @param withheldUrls normalised URLs of articles that are not published: no page may lead to them, but where a published
+ *     article has the same
  * @param news the newsroom's own of the last two days, newest first: what Google News is told of
  * @param next the next instant at which time alone changes what is published or news, or null
  */

@@ -1,10 +1,11 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.article.Elsewhere;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What two URLs of one document have in common, so that they can be compared. */
 public final class UrlKey {
@@ -19,7 +20,7 @@ public final class UrlKey {
      */
     public static String of(String url) {
         String rest = withoutScheme(withoutFragment(url.strip()));
-        int end = firstOf(rest, "/?");
+        int end = endOfHost(rest);
         String host = rest.substring(0, end).toLowerCase(Locale.ROOT);
         int query = rest.indexOf('?', end);
         String path = query < 0 ? rest.substring(end) : rest.substring(end, query);
@@ -29,14 +30,22 @@ public final class UrlKey {
     }
 
     /** The keys of every address that an article has elsewhere. */
-    static List<String> all(Elsewhere elsewhere) {
-        return Stream.of(elsewhere.originalUrl(), elsewhere.webUrl(), elsewhere.ampWebUrl(), elsewhere.cdnAmpWebUrl())
-                .filter(Objects::nonNull)
-                .distinct() // most articles are read where they first appeared
-                .map(UrlKey::of)
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
+    static Set<String> all(Elsewhere elsewhere) {
+        Set<String> keys = new LinkedHashSet<>();
+        add(elsewhere.originalUrl(), keys);
+        if (!Objects.equals(elsewhere.webUrl(), elsewhere.originalUrl())) { // most are read where they first appeared
+            add(elsewhere.webUrl(), keys);
+        }
+        add(elsewhere.ampWebUrl(), keys);
+        add(elsewhere.cdnAmpWebUrl(), keys);
+        return keys;
+    }
+
+    private static void add(@Nullable String url, Set<String> keys) {
+        String key = url == null ? "" : of(url);
+        if (!key.isEmpty()) {
+            keys.add(key);
+        }
     }
 
     private static String withoutFragment(String url) {
@@ -45,9 +54,9 @@ public final class UrlKey {
     }
 
     private static String withoutScheme(String url) {
-        int slashes = url.indexOf("//");
-        boolean scheme = slashes == 0 || (slashes > 0 && firstOf(url, ":/?") == slashes - 1);
-        return scheme && (slashes == 0 || url.charAt(slashes - 1) == ':') ? url.substring(slashes + 2) : url;
+        int slash = url.indexOf('/');
+        boolean scheme = slash == 0 || (slash > 0 && url.indexOf(':') == slash - 1 && endOfHost(url) == slash);
+        return scheme && url.startsWith("//", slash) ? url.substring(slash + 2) : url;
     }
 
     private static String withoutTracking(String parameters) {
@@ -70,10 +79,10 @@ public final class UrlKey {
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Where the first of some characters stands, or the text's length. */
-    private static int firstOf(String text, String characters) {
+    /** Where the path or the parameters begin. */
+    private static int endOfHost(String text) {
         int i = 0;
-        while (i < text.length() && characters.indexOf(text.charAt(i)) < 0) {
+        while (i < text.length() && text.charAt(i) != '/' && text.charAt(i) != '?') {
             i++;
         }
         return i;

@@ -100,6 +100,13 @@ class SidebarsTest {
     }
 
     @Test
+    void aUrlThatAPublishedArticleHasTooLeadsToThatArticle() {
+        edition.article(
+                "news/2026-03-05-copy.md", "published: false\nwebUrl: https://wire.example/ferry\n", "Ferry, too.");
+        assertEquals(List.of("/news/2026/03/02/ferry/"), hrefs(related("https://wire.example/ferry")));
+    }
+
+    @Test
     void nothingStandsThereTwice() {
         edition.neighbours("news/2026-03-02-ferry.md", "news/2026-03-03-quay.md");
         assertEquals(

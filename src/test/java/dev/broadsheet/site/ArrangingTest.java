@@ -64,17 +64,6 @@ class ArrangingTest {
     }
 
     @Test
-    void aUrlThatAPublishedArticleHasTooIsNotWithheld() {
-        Site site = Newsroom.USUAL.site(List.of(
-                Draft.of("news/a.md").from("https://a.example/1", null, null).article(),
-                Draft.of("news/b.md")
-                        .from("https://a.example/1", null, "https://a.example/2")
-                        .deleted()
-                        .article()));
-        assertEquals(Set.of("a.example/2"), site.withheldUrls());
-    }
-
-    @Test
     void tombstonesStandByPathAndInNoList() {
         Article b = Draft.of("news/b.md").deleted().article();
         Article a = Draft.of("news/a.md").deleted().article();

@@ -3,7 +3,9 @@ package dev.broadsheet.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.broadsheet.article.Elsewhere;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UrlKeyTest {
@@ -36,6 +38,24 @@ class UrlKeyTest {
     void anAddressWithinAnotherIsNoScheme() {
         assertEquals("archive.example/web/http://example.com/a", UrlKey.of("archive.example/web/http://example.com/a"));
         assertEquals("example.com/?u=http://b", UrlKey.of("example.com//?u=http://b"));
+    }
+
+    @Test
+    void aSchemeStandsBeforeEverythingElse() {
+        assertEquals("a/b://c", UrlKey.of("a/b://c"));
+        assertEquals("a?b://c", UrlKey.of("a?b://c"));
+        assertEquals("a:b://c", UrlKey.of("a:b://c"));
+        assertEquals("a:/b", UrlKey.of("a:/b"));
+        assertEquals("b", UrlKey.of("a+c://b"));
+        assertEquals("/b", UrlKey.of("/b"));
+    }
+
+    @Test
+    void everyAddressElsewhereHasAKeyOnce() {
+        Elsewhere elsewhere = new Elsewhere(
+                "https://a.example/1", "http://a.example/1/", "https://a.example/amp?utm_x=1", "https://www./");
+        assertEquals(List.of("a.example/1", "a.example/amp"), List.copyOf(UrlKey.all(elsewhere)));
+        assertEquals(Set.of(), UrlKey.all(Elsewhere.NOWHERE));
     }
 
     @Test
