@@ -25,6 +25,7 @@ final class Keys {
 
     /** Makes beforehand what the keys of nearly all pages hold. */
     void prepare() {
+        desk.index().prepare();
         desk.site().articles().forEach(faces::of);
     }
 

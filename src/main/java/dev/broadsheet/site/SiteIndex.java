@@ -24,7 +24,8 @@ public final class SiteIndex {
 
     private final NameIndex<Article> articles;
 
-    private final UrlIndex urls;
+    /** Null before it is asked for. */
+    private volatile @Nullable UrlIndex urls;
 
     private final Map<String, Topic> topicsByKey = new HashMap<>();
     private final Map<String, Topic> topicsBySpelling = new HashMap<>();
@@ -37,7 +38,6 @@ public final class SiteIndex {
 
     private SiteIndex(Site site) {
         articles = new NameIndex<>(site.articles(), Article::path);
-        urls = new UrlIndex(site.articles());
         language = site.config().language();
         definesLanguages = site.topics().stream().anyMatch(topic -> topic.language() != null)
                 || site.providers().stream().anyMatch(provider -> provider.language() != null);
@@ -70,7 +70,26 @@ public final class SiteIndex {
 
     /** The published article that has a URL elsewhere, or null; of several the earliest, then the first by path. */
     public @Nullable Article articleAt(String url) {
-        return urls.get(url);
+        return urls().get(url);
+    }
+
+    /** Makes beforehand what {@link #articleAt} looks into. */
+    public void prepare() {
+        urls();
+    }
+
+    private UrlIndex urls() {
+        UrlIndex made = urls;
+        return made == null ? makeUrls() : made;
+    }
+
+    private synchronized UrlIndex makeUrls() {
+        UrlIndex made = urls;
+        if (made == null) {
+            made = new UrlIndex(articles.values());
+            urls = made;
+        }
+        return made;
     }
 
     /** The topic that a name means, however it is spelt, or null. */
