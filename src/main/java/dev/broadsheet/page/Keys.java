@@ -98,7 +98,10 @@ final class Keys {
         Fingerprinter subject = new Fingerprinter();
         faces.add(shown, subject);
         for (Folding.Fold fold : desk.folding().fold(shown)) {
-            subject.text(fold.lead().path()).text(fold.first().path()).word(fold.others());
+            subject.add(faces.of(fold.first())).word(fold.others());
+            if (fold.others() > 0) {
+                subject.add(faces.of(fold.lead()));
+            }
         }
         Fingerprint around = new Fingerprinter().value(frame).word(last).done();
         return new PageKey(subject.done(), around);
