@@ -43,6 +43,11 @@ class LayoutTest {
             | wide | two words | two words |
             """;
 
+    private static final String ROOM_ABOVE_COVERAGE = """
+            const above = document.querySelector('.prose').getBoundingClientRect().bottom;
+            return Math.round(document.querySelector('.coverage').getBoundingClientRect().top - above);
+            """;
+
     private SampleSite site;
     private Host host;
     private Browser browser;
@@ -87,5 +92,13 @@ class LayoutTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whoElseReportsStandsApartFromTheText() {
+        browser.look(1280, "light");
+        browser.driver().get(host.url("news/2026/10/12/atlantic-cable-falls-silent/index.html"));
+        Object room = browser.driver().executeScript(ROOM_ABOVE_COVERAGE);
+        assertTrue(room instanceof Long pixels && pixels >= 16, String.valueOf(room));
     }
 }
