@@ -43,6 +43,21 @@ class LayoutTest {
             | wide | two words | two words |
             """;
 
+    /** The fields whose ring of focus, 6 pixels beyond them, meets a label or another field. */
+    private static final String CROWDED = """
+            const boxes = [...document.querySelectorAll('.search [name], .search button')].map(field =>
+                [field, field.getBoundingClientRect()]);
+            const words = [...document.querySelectorAll('.search label')].map(label => {
+                const range = document.createRange();
+                range.selectNodeContents(label.firstChild);
+                return [label, range.getBoundingClientRect()];
+            });
+            const meet = (a, b) => a.left - 6 < b.right && b.left < a.right + 6
+                && a.top - 6 < b.bottom && b.top < a.bottom + 6;
+            return boxes.filter(([field, box]) => [...boxes, ...words].some(([other, its]) =>
+                other !== field && !other.contains(field) && meet(box, its))).map(([field]) => field.id || 'button');
+            """;
+
     private static final String ROOM_ABOVE_COVERAGE = """
             const above = document.querySelector('.prose').getBoundingClientRect().bottom;
             return Math.round(document.querySelector('.coverage').getBoundingClientRect().top - above);
@@ -91,6 +106,15 @@ class LayoutTest {
             return Files.readString(site.folder().resolve(page)).contains(WORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theRingOfAFieldMeetsNothing() {
+        for (int width : List.of(320, 768, 1280)) {
+            browser.look(width, "light");
+            browser.driver().get(host.url("search/index.html"));
+            assertEquals(List.of(), browser.driver().executeScript(CROWDED), "at " + width);
         }
     }
 
