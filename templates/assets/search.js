@@ -206,7 +206,7 @@
     const hits = [];
     for (const {part, weights, days} of parts) {
       const [first, ...others] = [...weights].sort((a, b) => a.size - b.size);
-      for (const document of first.keys()) {
+      for (const document of first ? first.keys() : days) {
         if ((days && !days.has(document)) || !others.every(other => other.has(document))) continue;
         const score = weights.reduce((sum, each, i) => sum + rarity[i] * each.get(document), 0);
         hits.push({number: part.start + document, score});
@@ -301,10 +301,10 @@
     const asked = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]));
     keep(asked);
     const wanted = analyse(asked.q);
-    if (!wanted.length && !asked.topic && !asked.provider) {
+    if (!wanted.length && !asked.topic && !asked.provider && (asked.q || !(asked.from || asked.until))) {
       results.replaceChildren();
       more.hidden = true;
-      found.textContent = '';
+      found.textContent = asked.q && form.dataset.none;
       return;
     }
     try {

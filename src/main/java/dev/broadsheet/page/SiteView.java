@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}
  * @param menu entries of the main navigation
  * @param topics the main topics
- * @param footer standing pages and lists of the footer
+ * @param footer standing pages
+ * @param overviews lists that every site has; a page names them in its own language
  * @param publisher who publishes the site
  * @param logo of the publisher, or null
  * @param feed the site's feed
@@ -31,6 +32,7 @@ public record SiteView(
         List<Link> menu,
         List<Link> topics,
         List<Link> footer,
+        Overviews overviews,
         Link publisher,
         @Nullable Picture logo,
         Link feed,

@@ -6,8 +6,6 @@ import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.Publisher;
 import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.Section;
-import dev.broadsheet.site.StandingPageSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +38,7 @@ final class Views {
                         .map(desk.teasers()::link)
                         .toList(),
                 footer(desk),
+                Overviews.of(desk.paths()),
                 Link.of(publisher.name(), publisher.url() == null ? desk.paths().href("") : publisher.url()),
                 logo(desk.tools()).orElse(null),
                 Link.of(config.title(), desk.paths().href(Paths.FEED)),
@@ -66,15 +65,9 @@ final class Views {
     }
 
     private static List<Link> footer(Desk desk) {
-        List<Link> links = new ArrayList<>();
-        for (StandingPageSource page : desk.site().pages()) {
-            links.add(desk.link(page.article().title(), page.path() + "/"));
-        }
-        links.add(desk.link(desk.label("topics"), Paths.TOPICS));
-        links.add(desk.link(desk.label("providers"), Paths.PROVIDERS));
-        links.add(desk.link(desk.label("authors"), Paths.AUTHORS));
-        links.add(desk.link(desk.label("archive"), Paths.ARCHIVE));
-        return links;
+        return desk.site().pages().stream()
+                .map(page -> desk.link(page.article().title(), page.path() + "/"))
+                .toList();
     }
 
     /** The publisher's logo. */

@@ -3,6 +3,7 @@ package dev.broadsheet.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.broadsheet.page.Link;
+import dev.broadsheet.page.Overviews;
 import dev.broadsheet.page.SiteView;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,9 +18,10 @@ class LinkCheckTest {
 
     private static LinkCheck check(String home, String url) {
         Link link = Link.of("Tide", home);
+        Overviews overviews = new Overviews(home, home, home, home);
         SiteView site = new SiteView(
-                "Tide", "", home, url, "en", "ltr", List.of(), List.of(), List.of(), link, null, link, null, List.of(),
-                false);
+                "Tide", "", home, url, "en", "ltr", List.of(), List.of(), List.of(), overviews, link, null, link, null,
+                List.of(), false);
         return new LinkCheck(site, (subject, written) -> 0);
     }
 

@@ -12,6 +12,7 @@ import dev.broadsheet.page.Head;
 import dev.broadsheet.page.Json;
 import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.Link;
+import dev.broadsheet.page.Overviews;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.TopicsPage;
 import dev.broadsheet.source.Theme;
@@ -38,6 +39,7 @@ class RendererTest {
             List.of(Link.of("News", "/paper/news/")),
             List.of(),
             List.of(),
+            new Overviews("/paper/topics/", "/paper/providers/", "/paper/authors/", "/paper/archive/"),
             Link.of("Tide Press", "/paper/"),
             null,
             Link.of("The Harwick Tide", "/paper/feed.xml"),

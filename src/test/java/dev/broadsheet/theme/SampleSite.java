@@ -25,7 +25,15 @@ public record SampleSite(Path folder, BuildResult result) {
 
     /** Builds it into a folder, beside which the build may keep what it remembers. */
     public static SampleSite build(Path folder) {
-        BuildRequest request = request(folder, Path.of("").toAbsolutePath());
+        return build(request(folder, Path.of("").toAbsolutePath()));
+    }
+
+    /** Builds a copy of it that lies in a folder. */
+    static SampleSite ofCopy(Path folder) {
+        return build(request(folder, folder));
+    }
+
+    private static SampleSite build(BuildRequest request) {
         return new SampleSite(request.output(), Build.build(request, Progress.NONE));
     }
 

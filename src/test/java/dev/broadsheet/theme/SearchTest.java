@@ -100,6 +100,18 @@ class SearchTest {
     }
 
     @Test
+    void daysAloneAreAQuestionAndSignsAloneFindNothing() {
+        browser.driver().get(host.url("search/index.html") + "?until=2024-12-31");
+        await("Articles found: ");
+        assertTrue(browser.driver()
+                .findElement(By.cssSelector("#results time"))
+                .getText()
+                .endsWith("2024"));
+        ask("?!");
+        await("Nothing found");
+    }
+
+    @Test
     void axeFindsNothingWrongWithResults() {
         assertEquals(List.of(), browser.violations(host.url("search/index.html") + "?q=bridge"));
     }

@@ -37,6 +37,14 @@ class ThemeTest {
     }
 
     @Test
+    void theFootOfAPageSpeaksThePagesLanguage() throws IOException {
+        String page = Files.readString(site.folder().resolve("features/2025/12/02/kharitat-al-idrisi/index.html"));
+        String foot = page.substring(page.indexOf("<footer"));
+        assertTrue(foot.contains(">\u0627\u0644\u0645\u0635\u0627\u062f\u0631</a>"), foot);
+        assertFalse(foot.contains(">Providers</a>"), foot);
+    }
+
+    @Test
     void theNuHtmlCheckerHasNothingToSay() throws IOException, InterruptedException {
         Path checker = Tools.validator("vnu-jar/build/dist/vnu.jar");
         Process process = new ProcessBuilder(

@@ -1,0 +1,128 @@
+package dev.broadsheet.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands beside what, as a browser sets it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LayoutTest {
+
+    private static final String WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtenverein";
+
+    private static final String LONG = """
+            ---
+            title: %1$s https://www.example.com/%1$s/%1$s
+            publishedDateTime: 2026-11-19T08:00:00Z
+            pinned: true
+            excerpt: %1$s
+            authors: [%1$s]
+            topics: [%1$s, Navigation]
+            provider: {name: %1$s, domain: boats.example}
+            images:
+            - url: /assets/images/lead/moon.jpg
+            ---
+            ## %1$s
+
+            > https://www.example.com/%1$s/%1$s
+
+            | %1$s | A | B |
+            |---|---|---|
+            | wide | two words | two words |
+            """;
+
+    /** The fields whose ring of focus, 6 pixels beyond them, meets a label or another field. */
+    private static final String CROWDED = """
+            const boxes = [...document.querySelectorAll('.search [name], .search button')].map(field =>
+                [field, field.getBoundingClientRect()]);
+            const words = [...document.querySelectorAll('.search label')].map(label => {
+                const range = document.createRange();
+                range.selectNodeContents(label.firstChild);
+                return [label, range.getBoundingClientRect()];
+            });
+            const meet = (a, b) => a.left - 6 < b.right && b.left < a.right + 6
+                && a.top - 6 < b.bottom && b.top < a.bottom + 6;
+            return boxes.filter(([field, box]) => [...boxes, ...words].some(([other, its]) =>
+                other !== field && !other.contains(field) && meet(box, its))).map(([field]) => field.id || 'button');
+            """;
+
+    private static final String ROOM_ABOVE_COVERAGE = """
+            const above = document.querySelector('.prose').getBoundingClientRect().bottom;
+            return Math.round(document.querySelector('.coverage').getBoundingClientRect().top - above);
+            """;
+
+    private SampleSite site;
+    private Host host;
+    private Browser browser;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws IOException {
+        SampleSite.copyContent(folder);
+        Files.writeString(folder.resolve("content/news/long.md"), LONG.formatted(WORD));
+        site = SampleSite.ofCopy(folder);
+        host = Host.serve(site.folder());
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+            host.close();
+        }
+    }
+
+    @Test
+    void noWordIsTooLongForItsPlace() throws IOException {
+        List<String> pages = site.pages().stream().filter(this::showsTheWord).toList();
+        assertTrue(pages.size() > 10, pages.toString());
+        Map<String, Long> wide = new TreeMap<>();
+        for (int width : List.of(320, 768, 1280)) {
+            browser.look(width, "light");
+            for (String page : pages) {
+                browser.driver().get(host.url(page));
+                if (browser.overflow() > 0) {
+                    wide.put(page + " at " + width, browser.overflow());
+                }
+            }
+        }
+        assertEquals(Map.of(), wide);
+    }
+
+    private boolean showsTheWord(String page) {
+        try {
+            return Files.readString(site.folder().resolve(page)).contains(WORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theRingOfAFieldMeetsNothing() {
+        for (int width : List.of(320, 768, 1280)) {
+            browser.look(width, "light");
+            browser.driver().get(host.url("search/index.html"));
+            assertEquals(List.of(), browser.driver().executeScript(CROWDED), "at " + width);
+        }
+    }
+
+    @Test
+    void whoElseReportsStandsApartFromTheText() {
+        browser.look(1280, "light");
+        browser.driver().get(host.url("news/2026/10/12/atlantic-cable-falls-silent/index.html"));
+        Object room = browser.driver().executeScript(ROOM_ABOVE_COVERAGE);
+        assertTrue(room instanceof Long pixels && pixels >= 16, String.valueOf(room));
+    }
+}
