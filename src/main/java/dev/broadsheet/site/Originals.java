@@ -31,7 +31,7 @@ final class Originals {
     private static Diagnostic unknown(Article article, Sources sources) {
         String what = article.path().equals(article.translationOf())
                 ? "\"translationOf\" names the article itself"
-                : "\"translationOf\" names '%s', but there is no such article".formatted(article.translationOf());
+                : "\"translationOf\" names '%s', but no such article could be read".formatted(article.translationOf());
         return Diagnostic.warning(
                         "unknown-original", Location.of(sources.names().apply(article)), what)
                 .withHint("write the path of the original in the content folder, such as news/2026-05-01-storm.md");

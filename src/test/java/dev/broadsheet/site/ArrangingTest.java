@@ -275,7 +275,7 @@ class ArrangingTest {
         List<Diagnostic> problems = Newsroom.USUAL.arrange(articles, List.of()).diagnostics();
         assertEquals(
                 List.of(
-                        "content/news/de.md: \"translationOf\" names 'news/none.md', but there is no such article",
+                        "content/news/de.md: \"translationOf\" names 'news/none.md', but no such article could be read",
                         "content/news/it.md: \"translationOf\" names the article itself"),
                 problems.stream()
                         .map(problem -> problem.location().file() + ": " + problem.message())
