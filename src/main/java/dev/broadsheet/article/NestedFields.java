@@ -29,7 +29,7 @@ final class NestedFields {
 
     private Optional<Provider> namedProvider(Fields fields) {
         Optional<String> domain = fields.parsed("domain", Provider::domainOf);
-        Optional<String> name = fields.line("name").or(() -> domain);
+        Optional<String> name = fields.line("name").or(() -> domain.map(Provider::nameOf));
         List<Image> images = Images.read(fields, "images");
         List<Author> named = authors(fields);
         return name.map(shown -> providers.same(new Provider(shown, domain.orElse(null), images, named)));

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import com.ibm.icu.text.IDNA;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,22 @@ public record ImageSettings(Remote remote, Map<String, Remote> providers) {
     /**
      * What becomes of the images of a provider.
      *
-     * @param domain of the provider, or null where it is not known
+     * @param domain of the provider in ASCII, or null where it is not known; the settings may name it in its own script
      * @param name of the provider, or null for the site itself
      */
     public Remote of(@Nullable String domain, @Nullable String name) {
-        Remote byDomain = domain == null ? null : providers.get(domain);
+        Remote byDomain = domain == null ? null : providers.getOrDefault(domain, providers.get(readable(domain)));
         if (byDomain != null || name == null) {
             return byDomain == null ? remote : byDomain;
         }
         return providers.getOrDefault(name.toLowerCase(Locale.ROOT), remote);
+    }
+
+    private static String readable(String domain) {
+        return domain.contains("xn--")
+                ? IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE)
+                        .nameToUnicode(domain, new StringBuilder(), new IDNA.Info())
+                        .toString()
+                : domain;
     }
 }

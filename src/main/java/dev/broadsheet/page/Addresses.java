@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
 
     private static final String RENAME = "give one of the two another slug, category or date, or remove one of them";
-    private static final String REMOVE = "remove the redirect, or give what stands there another address";
+    private static final String REMOVE = "remove the %s, or give what stands there another address";
+    private static final String RENAME_FILE = "give the file another name, or remove it";
 
     private final Map<String, Occupant> byFile = new HashMap<>();
     private final Map<String, Occupant> folders = new HashMap<>();
@@ -90,12 +91,19 @@ final class Addresses {
         Occupant blamed = laterBlamed ? later : earlier;
         Occupant other = laterBlamed ? earlier : later;
         diagnostics.add(Diagnostic.error("same-address", Location.of(blamed.name.get()), message(path, earlier, other))
-                .withHint(blamed.kind == Kind.REDIRECT ? REMOVE : RENAME));
+                .withHint(hint(blamed)));
         for (Occupant occupant : List.of(earlier, later)) {
             if (occupant.kind == Kind.ARTICLE && blamed.kind != Kind.REDIRECT) {
                 conflicting.add(occupant.source);
             }
         }
+    }
+
+    private static String hint(Occupant blamed) {
+        if (blamed.kind == Kind.REDIRECT || blamed.alias) {
+            return REMOVE.formatted(blamed.alias ? "alias" : "redirect");
+        }
+        return blamed.kind == Kind.PAGE && blamed.source.isEmpty() ? RENAME_FILE : RENAME;
     }
 
     private String message(String path, Occupant earlier, Occupant other) {
@@ -164,7 +172,8 @@ final class Addresses {
     /**
      * What stands at an address.
      *
-     * @param source path of its file in the content folder; empty for pages of the site itself
+     * @param source path of its file in the content folder; empty for pages of the site itself and files published as they
+     *     are
      * @param name of that file as messages show it; for pages of the site itself what they are. Asked only for a message
      * @param alias whether it is only the way to another address
      */

@@ -61,9 +61,9 @@ final class Aliases {
                 .toList();
     }
 
-    /** The path of an old address: a page's ends in a slash, a file's in its ending. */
+    /** The path of an old address: a page's ends in a slash, whether its file is named or not, a file's in its ending. */
     static String path(String alias) {
-        String path = alias.replaceFirst("^/+", "");
+        String path = alias.replaceFirst("^/+", "").replaceFirst("(^|/)index\\.html$", "$1");
         boolean isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
         return isFile || path.endsWith("/") ? path : path + "/";
     }

@@ -64,14 +64,19 @@ public final class Assets {
                 diagnostics.add(clash(published, file, other));
             }
             if (!published.equals(file.path())) {
-                diagnostics.add(Diagnostic.warning(
-                        "asset-name",
-                        Location.of(file.name()),
-                        "the name is not portable between hosts; it is published as /" + published));
+                diagnostics.add(renamed(file, published));
             }
             byPath.put(file.path(), new Attachment.Copy(published, file));
         }
         return new Assets(byPath, diagnostics);
+    }
+
+    /** A warning of a file that is not published under its own name. */
+    static Diagnostic renamed(SourceFile file, String published) {
+        return Diagnostic.warning(
+                "asset-name",
+                Location.of(file.name()),
+                "the name is not portable between hosts; it is published as /" + published);
     }
 
     private static Diagnostic clash(String published, SourceFile file, SourceFile other) {

@@ -25,7 +25,7 @@ public final class Planning {
     private final RootFiles rootFiles;
     private final @Nullable SearchPages search;
     private final List<Planned> pages = new ArrayList<>();
-    private final List<Attachment> verbatim = new ArrayList<>();
+    private final List<Attachment.Copy> verbatim = new ArrayList<>();
     private final Map<String, Addresses.Occupant> ofSite = new HashMap<>();
 
     private Planning(PlanInput input) {
@@ -74,6 +74,7 @@ public final class Planning {
         List<Diagnostic> diagnostics = new ArrayList<>(addresses.diagnostics());
         diagnostics.addAll(hosting.diagnostics());
         diagnostics.addAll(rootFiles.diagnostics());
+        diagnostics.addAll(renamed());
         return new PagePlan(
                 site,
                 inTurn(),
@@ -196,6 +197,14 @@ public final class Planning {
                 verbatim.add(new Attachment.Copy(path, file));
             }
         }
+    }
+
+    /** The name of a file in the site's root may be all that it is there for. */
+    private List<Diagnostic> renamed() {
+        return verbatim.stream()
+                .filter(copy -> !copy.file().path().equals(VERBATIM + copy.path()))
+                .map(copy -> Assets.renamed(copy.file(), copy.path()))
+                .toList();
     }
 
     private Planned robots() {

@@ -37,6 +37,7 @@ public final class Arranging {
     public static Arranged arrange(Sources sources) {
         List<Diagnostic> problems = new ArrayList<>();
         Site site = new Arranging(sources, problems).site(problems);
+        problems.addAll(Originals.missing(sources));
         return new Arranged(site, problems.stream().sorted().toList());
     }
 

@@ -49,7 +49,8 @@ final class ProviderArranging {
             return;
         }
         Group group = groups.computeIfAbsent(key, k -> new Group());
-        if (provider.name().equals(provider.domain())) {
+        String domain = provider.domain();
+        if (domain != null && provider.name().equals(Provider.nameOf(domain))) {
             // Only the domain was given: that says nothing of how the name is spelt.
             group.add(article);
         } else {

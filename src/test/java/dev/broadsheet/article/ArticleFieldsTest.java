@@ -153,6 +153,17 @@ class ArticleFieldsTest extends ArticleReading {
     }
 
     @Test
+    void anOldAddressMayBeWrittenAsABrowserShowsIt() throws IOException {
+        assertEquals(
+                List.of("/a ferry/", "/100%", "/50%25"),
+                clean("aliases: [/a%20ferry/, /100%, /%35%30%2525]").aliases());
+        for (String wrong : List.of("/f%C3%A4hre/", "/a%2fb", "/a%00", "/a%3fb", "/a%20", "/%25/%2e")) {
+            assertEquals(
+                    List.of(), warned("4:11", "aliases: [\"" + wrong + "\"]").aliases(), wrong);
+        }
+    }
+
+    @Test
     void localesAreWellFormed() throws IOException {
         assertEquals("en-US", clean("locale: en-us").locale());
         assertNull(warned("4:9", "locale: en_US").locale());

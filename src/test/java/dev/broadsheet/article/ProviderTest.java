@@ -18,6 +18,10 @@ class ProviderTest {
                 "' WWW.Wire.Example ', wire.example",
                 "www.www.example, www.example",
                 "awww.example, awww.example",
+                "wire.example., wire.example",
+                "www.B\u00fccher.example, xn--bcher-kva.example",
+                "bu\u0308cher.example, xn--bcher-kva.example",
+                "xn--bcher-kva.example, xn--bcher-kva.example",
                 "wire.example/news, none",
                 "wire.example/, none",
                 "https://wire.example, none",
@@ -27,5 +31,15 @@ class ProviderTest {
             })
     void aDomainIsTheHostAloneInLowerCase(String text, @Nullable String domain) {
         assertEquals(Optional.ofNullable(domain), Provider.domainOf(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wire.example, wire.example",
+        "xn--bcher-kva.example, b\u00fccher.example",
+        "xn--a.example, xn--a.example"
+    })
+    void aProviderOfWhichOnlyTheDomainIsKnownIsCalledAsItsReadersKnowIt(String domain, String name) {
+        assertEquals(name, Provider.nameOf(domain));
     }
 }

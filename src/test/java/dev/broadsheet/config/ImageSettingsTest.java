@@ -23,6 +23,13 @@ class ImageSettingsTest {
     }
 
     @Test
+    void aDomainMayBeWrittenInItsOwnScript() {
+        ImageSettings own = new ImageSettings(Remote.HOTLINK, Map.of("b\u00fccher.example", Remote.NONE));
+        assertEquals(Remote.NONE, own.of("xn--bcher-kva.example", "B"));
+        assertEquals(Remote.HOTLINK, own.of("xn--a.example", "B"));
+    }
+
+    @Test
     void anImageThatIsCachedIsKeptWhereOthersAreLinkedTo() {
         assertTrue(Remote.CACHE.keeps(false));
         assertFalse(Remote.HOTLINK.keeps(false));

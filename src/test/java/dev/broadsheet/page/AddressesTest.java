@@ -57,6 +57,20 @@ class AddressesTest {
     }
 
     @Test
+    void theRemedyIsThatOfWhatIsToBlame() {
+        Occupant alias = new Occupant(Kind.ARTICLE, "news/b.md", () -> "content/news/b.md", true);
+        Occupant file = new Occupant(Kind.PAGE, "", () -> "content/root/news/index.html", false);
+        addresses.take("news/", Occupant.ofSite("the news"));
+        addresses.take("news/", alias);
+        addresses.take("news/", file);
+        assertEquals(
+                List.of(
+                        "remove the alias, or give what stands there another address",
+                        "give the file another name, or remove it"),
+                addresses.diagnostics().stream().map(Diagnostic::hint).toList());
+    }
+
+    @Test
     void aStandingPageGivesWayToTheSiteItself() {
         addresses.take("news/", page("pages/news.md"));
         addresses.take("news/", Occupant.ofSite("a page of the site itself"));

@@ -58,6 +58,16 @@ class AliasesTest {
     }
 
     @Test
+    void theFileOfAPageIsThePage() {
+        edition.article(
+                "news/2026-03-02-calm.md",
+                "aliases: [/calm/index.html, /calm/, /news/2026/03/02/calm/index.html]\n",
+                "Calm.");
+        assertEquals("news/2026-03-02-calm.md", edition.at("calm/").source());
+        assertEquals(List.of(), edition.plan().diagnostics());
+    }
+
+    @Test
     void aRedirectGivesWayToWhateverElseIsThere() {
         edition.article("news/2026-03-02-calm.md", "aliases: [/first/]\n", "Calm.");
         Diagnostic problem = edition.plan().diagnostics().get(0);
@@ -89,6 +99,9 @@ class AliasesTest {
         "/v1.2/storm, v1.2/storm/",
         "/v1.2/storm/, v1.2/storm/",
         "storm.php, storm.php",
+        "/storm/index.html, storm/",
+        "/storm/index.htm, storm/index.htm",
+        "/storm/an-index.html, storm/an-index.html",
         ".html/storm, .html/storm/"
     })
     void whatHasAnEndingIsAFileAndAllElseAPage(String alias, String path) {

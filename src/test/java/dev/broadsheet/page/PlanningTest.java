@@ -134,6 +134,14 @@ class PlanningTest {
     }
 
     @Test
+    void aFileOfTheRootThatCannotKeepItsNameIsWorthAWarning() {
+        edition.file("root/proof é.txt", "one");
+        edition.file("root/.well-known/Proof_1.txt", "two");
+        assertEquals(List.of("asset-name"), problems());
+        assertTrue(files().containsAll(List.of("proof-e.txt", ".well-known/Proof_1.txt")));
+    }
+
+    @Test
     void twoFilesOfOneAddressInTheRootAreAConflict() {
         edition.file("root/Card.txt", "one");
         edition.file("root/card.txt", "two");

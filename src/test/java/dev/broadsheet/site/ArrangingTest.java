@@ -253,4 +253,21 @@ class ArrangingTest {
         Collections.shuffle(known, random);
         return Newsroom.USUAL.sources(articles, definitions, known);
     }
+
+    @Test
+    void anArticleThatTranslatesNoneIsWorthAWarning() {
+        List<Article> articles = List.of(
+                Draft.of("news/secret.md").unpublished().article(),
+                Draft.of("news/fr.md").translating("news/secret.md").article(),
+                Draft.of("news/de.md").translating("news/none.md").article(),
+                Draft.of("news/it.md").translating("news/it.md").article());
+        List<Diagnostic> problems = Newsroom.USUAL.arrange(articles, List.of()).diagnostics();
+        assertEquals(
+                List.of(
+                        "content/news/de.md: \"translationOf\" names 'news/none.md', but no such article could be read",
+                        "content/news/it.md: \"translationOf\" names the article itself"),
+                problems.stream()
+                        .map(problem -> problem.location().file() + ": " + problem.message())
+                        .toList());
+    }
 }

@@ -1,0 +1,39 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.article.Article;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What articles say that they translate. */
+final class Originals {
+
+    private Originals() {}
+
+    /** A warning for each article that translates itself or one that there is not, published or withheld. */
+    static List<Diagnostic> missing(Sources sources) {
+        List<Article> translations = sources.articles().stream()
+                .filter(article -> article.translationOf() != null)
+                .toList();
+        if (translations.isEmpty()) {
+            return List.of();
+        }
+        Set<String> paths = sources.articles().stream().map(Article::path).collect(Collectors.toSet());
+        return translations.stream()
+                .filter(article -> !paths.contains(article.translationOf())
+                        || article.path().equals(article.translationOf()))
+                .map(article -> unknown(article, sources))
+                .toList();
+    }
+
+    private static Diagnostic unknown(Article article, Sources sources) {
+        String what = article.path().equals(article.translationOf())
+                ? "\"translationOf\" names the article itself"
+                : "\"translationOf\" names '%s', but no such article could be read".formatted(article.translationOf());
+        return Diagnostic.warning(
+                        "unknown-original", Location.of(sources.names().apply(article)), what)
+                .withHint("write the path of the original in the content folder, such as news/2026-05-01-storm.md");
+    }
+}
