@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.config.HostName;
 import dev.broadsheet.source.Shape.Formed;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,6 @@ public record Provider(String name, @Nullable String domain, List<Image> images,
 
     /** What a provider is called of which only the domain is known. */
     public static String nameOf(String domain) {
-        return UrlPolicy.readable(domain);
+        return HostName.readable(domain);
     }
 }

@@ -130,16 +130,6 @@ public final class UrlPolicy {
         return hostname(ascii) ? Optional.of(ascii) : Optional.empty();
     }
 
-    /** A host as its readers know it, in their own script. */
-    static String readable(String host) {
-        if (!host.contains("xn--")) {
-            return host;
-        }
-        IDNA.Info info = new IDNA.Info();
-        StringBuilder unicode = Idna.HOSTS.nameToUnicode(host, new StringBuilder(), info);
-        return info.hasErrors() ? host : unicode.toString();
-    }
-
     /** Whether the groups within brackets are those of IPv6 (RFC 3986, 3.2.2). */
     private static boolean isAddress(String bracketed) {
         try {

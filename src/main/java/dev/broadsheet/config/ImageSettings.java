@@ -1,6 +1,5 @@
 package dev.broadsheet.config;
 
-import com.ibm.icu.text.IDNA;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +45,11 @@ public record ImageSettings(Remote remote, Map<String, Remote> providers) {
      * @param name of the provider, or null for the site itself
      */
     public Remote of(@Nullable String domain, @Nullable String name) {
-        Remote byDomain = domain == null ? null : providers.getOrDefault(domain, providers.get(readable(domain)));
+        Remote byDomain =
+                domain == null ? null : providers.getOrDefault(domain, providers.get(HostName.readable(domain)));
         if (byDomain != null || name == null) {
             return byDomain == null ? remote : byDomain;
         }
         return providers.getOrDefault(name.toLowerCase(Locale.ROOT), remote);
-    }
-
-    private static String readable(String domain) {
-        return domain.contains("xn--")
-                ? IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE)
-                        .nameToUnicode(domain, new StringBuilder(), new IDNA.Info())
-                        .toString()
-                : domain;
     }
 }

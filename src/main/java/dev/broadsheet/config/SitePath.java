@@ -16,6 +16,7 @@ public final class SitePath {
             Pattern.compile("(?i)(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/|$)|[. ](/|$)");
 
     private static final Pattern ENCODED_TRICK = Pattern.compile("(?i)%(2e|2f|5c|[01][0-9a-f]|7f)");
+
     /** Printable ASCII as a URL may have it (RFC 3986, 2.1), and what is not ASCII. */
     private static final Pattern ENCODED = Pattern.compile("%([2-7][0-9a-fA-F])");
 
