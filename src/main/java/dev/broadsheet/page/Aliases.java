@@ -63,7 +63,7 @@ final class Aliases {
 
     /** The path of an old address: a page's ends in a slash, whether its file is named or not, a file's in its ending. */
     static String path(String alias) {
-        String path = alias.replaceFirst("^/+", "").replaceFirst("(^|/)index\\.html$", "$1");
+        String path = alias.replaceFirst("^/+", "").replaceFirst("/index\\.html$", "/");
         boolean isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
         return isFile || path.endsWith("/") ? path : path + "/";
     }

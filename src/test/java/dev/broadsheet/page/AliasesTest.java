@@ -100,6 +100,7 @@ class AliasesTest {
         "/v1.2/storm/, v1.2/storm/",
         "storm.php, storm.php",
         "/storm/index.html, storm/",
+        "/index.html, index.html",
         "/storm/index.htm, storm/index.htm",
         "/storm/an-index.html, storm/an-index.html",
         ".html/storm, .html/storm/"

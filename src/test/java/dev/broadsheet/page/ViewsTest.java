@@ -89,16 +89,15 @@ class ViewsTest {
     }
 
     @Test
-    void theFooterLeadsToStandingPagesAndLists() {
+    void theFooterLeadsToStandingPages() {
         Edition edition = new Edition(folder).file("pages/about.md", "---\ntitle: About us\n---\nUs.\n");
         assertEquals(
-                List.of(
-                        Link.of("About us", "/about/"),
-                        Link.of("Topics", "/topics/"),
-                        Link.of("Providers", "/providers/"),
-                        Link.of("Authors", "/authors/"),
-                        Link.of("Archive", "/archive/")),
-                edition.plan().site().footer());
+                List.of(Link.of("About us", "/about/")), edition.plan().site().footer());
+    }
+
+    @Test
+    void everySiteHasListsOfItsGroups() {
+        assertEquals(new Overviews("/topics/", "/providers/", "/authors/", "/archive/"), site("").overviews());
     }
 
     @Test
