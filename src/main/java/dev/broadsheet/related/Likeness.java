@@ -43,7 +43,7 @@ final class Likeness {
         return sums[other] * (scales[article] * scales[other]);
     }
 
-    /** At least as much as {@link #of}, and sooner known: of an archive that is found most is passed over by it. */
+    /** At least as much as {@link #of}, and sooner known: most of what is found need not be looked at further. */
     float mostOf(int other) {
         return sums[other] * (scales[article] * Terms.LARGEST_SCALE);
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,7 +64,11 @@ class LayoutTest {
             """;
 
     private SampleSite site;
+
+    @AutoClose
     private Host host;
+
+    @AutoClose
     private Browser browser;
 
     @BeforeAll
@@ -74,14 +78,6 @@ class LayoutTest {
         site = SampleSite.ofCopy(folder);
         host = Host.serve(site.folder());
         browser = Browser.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-            host.close();
-        }
     }
 
     @Test

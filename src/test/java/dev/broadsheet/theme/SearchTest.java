@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +26,11 @@ import org.openqa.selenium.WebElement;
 class SearchTest {
 
     private SampleSite site;
+
+    @AutoClose
     private Host host;
+
+    @AutoClose
     private Browser browser;
 
     @BeforeAll
@@ -34,14 +38,6 @@ class SearchTest {
         site = SampleSite.build(folder);
         host = Host.serve(site.folder());
         browser = Browser.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-            host.close();
-        }
     }
 
     private WebElement ask(String words) {
