@@ -48,7 +48,35 @@ class LauncherTest {
         assertStarts(folder, "./-second");
     }
 
+    @Test
+    void theStartIsPreparedByWhatThePackagingJavaLeft() throws IOException, InterruptedException {
+        String lib = home.resolve("lib").toString();
+        List<String> archive = said(folder, home.resolve("bin/broadsheet").toString());
+        assertEquals(
+                List.of("-XX:SharedArchiveFile=" + lib + "/broadsheet.jsa", "-Xlog:disable"), archive.subList(0, 2));
+
+        Files.createFile(home.resolve("lib/broadsheet.aot"));
+        List<String> cache = said(folder, home.resolve("bin/broadsheet").toString());
+        assertEquals(
+                List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:AOTCache=" + lib + "/broadsheet.aot", "-Xlog:disable"),
+                cache.subList(0, 3));
+    }
+
     private void assertStarts(Path workingFolder, String launcher) throws IOException, InterruptedException {
+        List<String> said = said(workingFolder, launcher);
+        assertEquals(
+                List.of(
+                        "-Xmx2g",
+                        "-Da=b",
+                        "-jar",
+                        home.resolve("lib/broadsheet.jar").toString(),
+                        "build",
+                        "two words"),
+                said.subList(Math.max(0, said.size() - 6), said.size()));
+    }
+
+    /** The arguments that Java is started with. */
+    private List<String> said(Path workingFolder, String launcher) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher, "build", "two words");
         builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
         builder.environment().put("JAVA_OPTS", "-Xmx2g -Da=b");
@@ -60,14 +88,6 @@ class LauncherTest {
                 .lines()
                 .toList();
         assertEquals(0, process.waitFor(), said.toString());
-        assertEquals(
-                List.of(
-                        "-Xmx2g",
-                        "-Da=b",
-                        "-jar",
-                        home.resolve("lib/broadsheet.jar").toString(),
-                        "build",
-                        "two words"),
-                said.subList(Math.max(0, said.size() - 6), said.size()));
+        return said;
     }
 }
