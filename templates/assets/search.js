@@ -5,7 +5,7 @@
 
   const LETTER = /^[\p{L}\p{Nd}]$/u;
   const MARK = /^[\p{Mn}\p{Mc}]$/u;
-  const SIGNS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+  const SIGNS = /[\u02bb\u02bc\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
   const ALIKE = {'ی': 'ي', 'ى': 'ي', 'ک': 'ك', 'ة': 'ه', 'ς': 'σ', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ı': 'i'};
   const LONGEST = 40;
   const PARTED = 1;

@@ -32,9 +32,14 @@ public final class Prose {
         return new Prose(text, true, characters);
     }
 
-    /** Whether a character is a sign that writers may leave out; the vowel signs of Indic scripts are none. */
+    /**
+     * Whether a character is a sign that writers may leave out, such as an accent, the ʻokina or the vowel signs of Arabic
+     * and Hebrew; those of Indic scripts are none.
+     */
     public static boolean isSign(char c) {
         return (c >= 0x300 && c <= 0x36f)
+                || c == 0x2bb
+                || c == 0x2bc
                 || (c >= 0x591 && c <= 0x5c7)
                 || (c >= 0x610 && c <= 0x61a)
                 || c == 0x640

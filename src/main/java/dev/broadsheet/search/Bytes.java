@@ -1,29 +1,39 @@
 package dev.broadsheet.search;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** The bytes of a file of the index, as they are collected and read again. */
 final class Bytes {
 
-    private final ByteArrayOutputStream to = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[32];
+    private int size;
 
     void add(int value) {
-        to.write(value);
+        reserve(1);
+        bytes[size++] = (byte) value;
     }
 
-    void add(byte[] bytes) {
-        to.writeBytes(bytes);
+    void add(byte[] more) {
+        reserve(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    private void reserve(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 
     /** A whole number from 0, in groups of seven bits, the lowest first. */
     void number(int value) {
         int rest = value;
         while (rest > 0x7f) {
-            to.write((rest & 0x7f) | 0x80);
+            add((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        to.write(rest);
+        add(rest);
     }
 
     /**
@@ -44,10 +54,10 @@ final class Bytes {
     }
 
     int size() {
-        return to.size();
+        return size;
     }
 
     byte[] done() {
-        return to.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 }

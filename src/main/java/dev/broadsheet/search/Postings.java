@@ -127,20 +127,29 @@ final class Postings {
 
     private void write(int each, int documents, Bytes to) {
         Bytes gaps = new Bytes();
-        byte[] bits = new byte[length(documents)];
         int last = -1;
         int count = 0;
         for (int i = 0; i < size; i++) {
             if ((entries[i] & 3) == each) {
                 int found = entries[i] >> 2;
                 gaps.number(found - last - 1);
-                bits[found >> 3] |= (byte) (1 << (found & 7));
                 last = found;
                 count++;
             }
         }
-        boolean sparse = gaps.size() <= bits.length;
+        boolean sparse = gaps.size() <= length(documents);
         to.number((count << 1) | (sparse ? 0 : 1));
-        to.add(sparse ? gaps.done() : bits);
+        to.add(sparse ? gaps.done() : bits(each, documents));
+    }
+
+    private byte[] bits(int each, int documents) {
+        byte[] bits = new byte[length(documents)];
+        for (int i = 0; i < size; i++) {
+            if ((entries[i] & 3) == each) {
+                int found = entries[i] >> 2;
+                bits[found >> 3] |= (byte) (1 << (found & 7));
+            }
+        }
+        return bits;
     }
 }

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.IntFunction;
 
 /**
@@ -38,7 +36,7 @@ public record Segment(List<byte[]> shards, List<String> firsts) {
         for (int i = 0; i < range.size(); i++) {
             words.read(i, documents.apply(i));
         }
-        return cut(words.encoded(), range.shards(), mark);
+        return cut(words.words(), range.shards(), mark);
     }
 
     /**
@@ -55,28 +53,28 @@ public record Segment(List<byte[]> shards, List<String> firsts) {
             words.add(shard, changed);
         }
         changed.stream().forEach(position -> words.read(position, documents.apply(position)));
-        return cut(words.encoded(), range.shards(), mark(shards.get(0)));
+        return cut(words.words(), range.shards(), mark(shards.get(0)));
     }
 
     private static int mark(byte[] shard) {
         return ByteBuffer.wrap(shard).order(ByteOrder.LITTLE_ENDIAN).getInt();
     }
 
-    private static Segment cut(SortedMap<String, byte[]> words, int shards, int mark) {
-        long whole = words.entrySet().stream().mapToLong(Segment::length).sum();
+    private static Segment cut(List<Vocabulary.Word> words, int shards, int mark) {
+        long whole = words.stream().mapToLong(Vocabulary.Word::length).sum();
         List<byte[]> files = new ArrayList<>();
         List<String> firsts = new ArrayList<>();
         Shard shard = new Shard(mark);
         long done = 0;
-        for (Map.Entry<String, byte[]> entry : words.entrySet()) {
+        for (Vocabulary.Word word : words) {
             // a word that is longer than a file leaves files empty, which then begin where the next one does
             while (files.size() < Math.min(shards - 1, done * shards / Math.max(1, whole))) {
                 files.add(shard.bytes.done());
-                firsts.add(shard.first.isEmpty() ? entry.getKey() : shard.first);
+                firsts.add(shard.first.isEmpty() ? word.text() : shard.first);
                 shard = new Shard(mark);
             }
-            shard.add(entry.getKey(), entry.getValue());
-            done += length(entry);
+            shard.add(word);
+            done += word.length();
         }
         while (files.size() < shards) {
             files.add(shard.bytes.done());
@@ -84,10 +82,6 @@ public record Segment(List<byte[]> shards, List<String> firsts) {
             shard = new Shard(mark);
         }
         return new Segment(files, firsts);
-    }
-
-    private static int length(Map.Entry<String, byte[]> word) {
-        return word.getKey().length() + word.getValue().length;
     }
 
     private static final class Shard {
@@ -101,9 +95,9 @@ public record Segment(List<byte[]> shards, List<String> firsts) {
             }
         }
 
-        void add(String word, byte[] postings) {
-            first = first.isEmpty() ? word : first;
-            byte[] letters = word.getBytes(StandardCharsets.UTF_8);
+        void add(Vocabulary.Word word) {
+            first = first.isEmpty() ? word.text() : first;
+            byte[] letters = word.text().getBytes(StandardCharsets.UTF_8);
             int shared = 0;
             while (shared < Math.min(letters.length, before.length) && letters[shared] == before[shared]) {
                 shared++;
@@ -113,7 +107,7 @@ public record Segment(List<byte[]> shards, List<String> firsts) {
             for (int i = shared; i < letters.length; i++) {
                 bytes.add(letters[i]);
             }
-            bytes.add(postings);
+            bytes.add(word.postings());
             before = letters;
         }
     }

@@ -3,12 +3,14 @@ package dev.broadsheet.search;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The words of some documents, each with the documents that hold it. */
 final class Vocabulary {
@@ -18,7 +20,11 @@ final class Vocabulary {
 
     private final int documents;
     private final Map<String, Postings> open = new HashMap<>();
-    private final TreeMap<String, byte[]> encoded = new TreeMap<>();
+
+    /** In the order of a file, which is nearly that of the words. */
+    private final Map<String, byte[]> encoded = new LinkedHashMap<>();
+
+    private final Analysis<Postings> analysis = new Analysis<>(this::postings);
 
     /** @param documents how many there are */
     Vocabulary(int documents) {
@@ -27,23 +33,23 @@ final class Vocabulary {
 
     /** Adds the words of a document. */
     void read(int number, Document document) {
-        Analysis.line(document.title(), word -> add(word, number, Postings.TITLE));
-        Analysis.line(document.excerpt(), word -> add(word, number, Postings.NAME));
+        analysis.line(document.title(), word -> word.add(number, Postings.TITLE));
+        analysis.line(document.excerpt(), word -> word.add(number, Postings.NAME));
         for (String name : document.names()) {
-            Analysis.line(name, word -> add(word, number, Postings.NAME));
+            analysis.line(name, word -> word.add(number, Postings.NAME));
         }
-        document.filters().forEach(filter -> add(filter, number, Postings.BODY));
-        Analysis.body(document.body().get(), word -> add(word, number, Postings.BODY));
+        document.filters().forEach(filter -> postings(filter).add(number, Postings.BODY));
+        analysis.body(document.body().get(), word -> word.add(number, Postings.BODY));
     }
 
-    private void add(String word, int document, int place) {
+    private Postings postings(String word) {
         Postings postings = open.get(word);
         if (postings == null) {
             byte[] known = encoded.remove(word);
             postings = known == null ? new Postings() : Postings.read(known, documents, new BitSet());
             open.put(word, postings);
         }
-        postings.add(document, place);
+        return postings;
     }
 
     /**
@@ -77,10 +83,24 @@ final class Vocabulary {
         return rest.isEmpty() ? new byte[0] : rest.bytes(documents);
     }
 
-    /** Every word with its {@link Postings} as bytes; to be called once, after everything is added. */
-    SortedMap<String, byte[]> encoded() {
-        open.forEach((word, postings) -> encoded.put(word, postings.bytes(documents)));
-        open.clear();
-        return encoded;
+    /** Every word in ascending order of UTF-16; to be called once, after everything is added. */
+    List<Word> words() {
+        List<Word> words = new ArrayList<>(encoded.size() + open.size());
+        encoded.forEach((word, postings) -> words.add(new Word(word, postings)));
+        open.forEach((word, postings) -> words.add(new Word(word, postings.bytes(documents))));
+        words.sort(Comparator.comparing(Word::text));
+        return words;
+    }
+
+    /**
+     * A word with the documents that hold it.
+     *
+     * @param postings {@link Postings} as bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Word(String text, byte[] postings) {
+        int length() {
+            return text.length() + postings.length;
+        }
     }
 }

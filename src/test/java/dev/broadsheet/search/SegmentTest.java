@@ -20,7 +20,7 @@ class SegmentTest {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Analysis.line(text, words::add);
+        new Analysis<>(word -> word).line(text, words::add);
         return words;
     }
 
@@ -29,6 +29,7 @@ class SegmentTest {
         assertEquals(
                 List.of("cafe", "strasse", "lodz", "bridge", "story"), words("Café STRASSE Łódź bridges, Stories"));
         assertEquals(words("مدينة كتاب"), words("المَدينه والکتاب"));
+        assertEquals(words("hokulea"), words("H\u014dk\u016ble\u02bba"));
     }
 
     @Test
@@ -49,7 +50,7 @@ class SegmentTest {
     @Test
     void scriptAndProgramTakeTheSameWordsFromAText() throws IOException, InterruptedException {
         String text =
-                "Caf\u00e9 STRASSE Stra\u00dfe \u0141\u00f3d\u017a bridges stories buses bus glass \u0130stanbul x86 na\u00efve can't"
+                "H\u014dk\u016ble\u02bba Caf\u00e9 STRASSE Stra\u00dfe \u0141\u00f3d\u017a bridges stories buses bus glass \u0130stanbul x86 na\u00efve can't"
                         + " \u0627\u0644\u0645\u064e\u062f\u064a\u0646\u0629 \u0648\u0627\u0644\u06a9\u062a\u0627\u0628 \u5317\u4eac\u5927\u5b66 \u30ac\u30b9 \uc11c\uc6b8\uc5d0\uc11c"
                         + " \u0e04\u0e27\u0e32\u0e21 \u0939\u093f\u0928\u094d\u0926\u0940 \ud835\udc00b \u03a3\u03af\u03c3\u03c5\u03c6\u03bf\u03c2 end";
         Path script = Path.of("templates/assets/search.js").toAbsolutePath();
