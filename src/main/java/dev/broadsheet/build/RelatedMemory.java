@@ -26,7 +26,7 @@ final class RelatedMemory {
     private final CacheFolder folder;
     private final Fingerprint settings;
     private final BooleanSupplier trusted;
-    private final @Nullable Past known;
+    private @Nullable Past known;
     private @Nullable Relation found;
 
     /**
@@ -54,16 +54,19 @@ final class RelatedMemory {
         return from.print().equals(settings) && PAST.read(from) instanceof Past past ? past : null;
     }
 
-    /** Remembers what was found, where it is not known already. */
+    /** Remembers what was found, where it is not known already, and lets go of it: it is as large as all the articles. */
     void keep() {
         Relation now = found;
+        Past before = known;
+        found = null;
+        known = null;
         if (now == null || !folder.isStarted()) {
             return;
         }
         try {
             if (!trusted.getAsBoolean()) {
                 folder.delete(FILE);
-            } else if (known == null || !known.isOfTheSame(now)) {
+            } else if (before == null || !before.isOfTheSame(now)) {
                 write(now.past());
             }
         } catch (IOException e) {

@@ -2,10 +2,20 @@ package dev.broadsheet.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.related.Material;
+import dev.broadsheet.related.Relation;
+import dev.broadsheet.related.Terms;
+import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +110,30 @@ class RelatedMemoryTest {
         Trees.write(settings, Trees.read(settings) + "\nrelated:\n  count: 2\n");
         build();
         assertFalse(before.length == remembered().length);
+    }
+
+    /** Somebody may still hold the memory while pages are made, which need room themselves. */
+    @Test
+    void whatIsWrittenIsLetGo() throws InterruptedException {
+        BuildRequest request = Town.request(folder, false);
+        ContentFolder content = Listing.of(request).content();
+        SiteConfig config = SiteConfigReader.read(content, null).config();
+        CacheFolder cache = CacheFolder.of(request);
+        cache.start();
+        RelatedMemory memory = new RelatedMemory(cache, Fingerprint.ofValue(config), () -> true);
+        Material nothing = new Material(List.of(), article -> new Terms(new int[0]), new BitSet());
+        WeakReference<Relation> found = new WeakReference<>(memory.relate(nothing, config, Runnable::run));
+        try {
+            System.gc();
+            assertNotNull(found.get());
+            memory.keep();
+            for (int i = 0; i < 100 && found.get() != null; i++) {
+                System.gc();
+                Thread.sleep(10);
+            }
+            assertNull(found.get());
+        } finally {
+            Reference.reachabilityFence(memory);
+        }
     }
 }
