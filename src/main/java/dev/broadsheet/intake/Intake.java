@@ -2,6 +2,7 @@ package dev.broadsheet.intake;
 
 import dev.broadsheet.article.BodyRenderer;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 
 /** Brings articles from elsewhere into a newsroom. */
 public final class Intake {
@@ -83,14 +83,10 @@ public final class Intake {
     }
 
     private static List<Path> feeds(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches("(?i).*\\.(xml|rss|atom|rdf|json)"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not list " + folder + ": " + e.getMessage(), e);
-        }
+        return Disk.beneath(folder).keySet().stream()
+                .filter(file -> file.toString().matches("(?i).*\\.(xml|rss|atom|rdf|json)"))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** Takes in a file; one that is no feed is an error only where it was named itself. */
@@ -115,7 +111,7 @@ public final class Intake {
                 problems.error("not-readable", problems.at(0), message, null);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("read", file, e);
         }
         diagnostics.addAll(problems.all());
     }

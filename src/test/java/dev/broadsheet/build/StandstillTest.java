@@ -84,6 +84,19 @@ class StandstillTest {
     }
 
     @Test
+    void soItIsWhereTheFolderOfTemplatesIsALink() throws IOException {
+        Path templates = folder.resolve("theme");
+        Trees.write(templates.resolve("foot.ftlh"), "<footer>One</footer>");
+        Trees.age(templates, 1);
+        Files.createSymbolicLink(folder.resolve("templates"), templates);
+        build();
+        assertTrue(isStandstill(build()));
+        Trees.write(templates.resolve("foot.ftlh"), "<footer>Two</footer>");
+        Trees.age(templates, 2);
+        assertTrue(build().written() > 0);
+    }
+
+    @Test
     void aPageThatSomebodyAlteredOrRemovedIsWrittenAgain() throws IOException {
         Path page = folder.resolve("site/topics/index.html");
         byte[] bytes = Files.readAllBytes(page);
