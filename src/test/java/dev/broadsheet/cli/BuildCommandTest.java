@@ -279,6 +279,15 @@ class BuildCommandTest {
         assertMisused("SOURCE_DATE_EPOCH must be in the years 1000 to 9999, not '1773144000000'");
     }
 
+    @Test
+    void wrongSettingsAreWrongUsageWhereverTheyLie() {
+        shell.write("room/site.yaml", "title: [\n");
+        String[] build = {"build", "--content=.", "--output=../site", "--cache=../cache"};
+        Outcome outcome = new Shell(folder.resolve("room")).run(build);
+        assertTrue(outcome.err().startsWith("site.yaml:"), outcome.err());
+        assertEquals(2, outcome.status());
+    }
+
     private void assertMisused(String message, String... options) {
         List<String> args = new ArrayList<>(List.of("build"));
         args.addAll(List.of(options));
