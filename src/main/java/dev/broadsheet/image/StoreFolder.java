@@ -65,9 +65,14 @@ record StoreFolder(Path path) {
                 return;
             }
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), ".", ".new");
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            long thread = Thread.currentThread().getId(); // others may be writing the same
+            Path fresh = file.resolveSibling("." + file.getFileName() + "." + thread + ".new");
+            try {
+                Files.write(fresh, bytes);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException e) {
             throw Disk.failure("write", file, e);
         }
