@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.source.Composed;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
@@ -66,7 +67,7 @@ public final class Assets {
             if (!published.equals(file.path())) {
                 diagnostics.add(renamed(file, published));
             }
-            byPath.put(file.path(), new Attachment.Copy(published, file));
+            byPath.put(Composed.of(file.path()), new Attachment.Copy(published, file));
         }
         return new Assets(byPath, diagnostics);
     }
@@ -101,7 +102,7 @@ public final class Assets {
 
     /** The file behind an asset of the newsroom; empty for one of the bundled theme or none. */
     Optional<Path> file(String path) {
-        return byPath.get(path) instanceof Attachment.Copy copy
+        return byPath.get(Composed.of(path)) instanceof Attachment.Copy copy
                 ? Optional.of(copy.file().file())
                 : Optional.empty();
     }
@@ -112,7 +113,7 @@ public final class Assets {
      * @param path such as {@code assets/site.css}
      */
     public Optional<Attachment> hashed(String path) {
-        Attachment asset = byPath.get(path);
+        Attachment asset = byPath.get(Composed.of(path));
         if (asset == null) {
             return Optional.empty();
         }
