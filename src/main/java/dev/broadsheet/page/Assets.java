@@ -1,10 +1,11 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.source.Composed;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.Composed;
 import dev.broadsheet.source.Disk;
+import dev.broadsheet.source.Sha256;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Theme;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -141,17 +141,13 @@ public final class Assets {
     }
 
     private static String digest(Attachment asset) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            if (asset instanceof Attachment.Made made) {
-                sha.update(made.content());
-            } else if (asset instanceof Attachment.Copy copy) {
-                update(sha, copy.file().file());
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        MessageDigest sha = Sha256.begin();
+        if (asset instanceof Attachment.Made made) {
+            sha.update(made.content());
+        } else if (asset instanceof Attachment.Copy copy) {
+            update(sha, copy.file().file());
         }
+        return HexFormat.of().formatHex(sha.digest());
     }
 
     private static void update(MessageDigest sha, Path file) {
