@@ -20,10 +20,10 @@ public final class BodyRenderer {
     /** Stack of a thread that renders; what is not touched of it costs no memory. */
     public static final long STACK_BYTES = 256L << 20;
 
-    /** Characters of a body at most. */
     private static final String DIVIDE =
             "Divide the article, or look for brackets, stars, quotes or backslashes that repeat";
 
+    /** Characters of a body at most. */
     private static final int LONGEST = 1 << 20;
 
     /** Reads that the shortest body may take; an article takes five for each of its characters. */

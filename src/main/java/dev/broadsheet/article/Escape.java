@@ -1,6 +1,7 @@
 package dev.broadsheet.article;
 
 import dev.broadsheet.source.Composed;
+import dev.broadsheet.source.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,7 @@ final class Escape {
         return (c > '>' && c < 0x7F)
                 || c == ' '
                 || (c > '&' && c < '<')
-                || (c >= 0xA0 && c < Character.MIN_SURROGATE && !overrides(c));
-    }
-
-    /** Makes what follows run the other way, whatever letters it has. */
-    private static boolean overrides(char c) {
-        return c == 0x202D || c == 0x202E;
+                || (c >= 0xA0 && c < Character.MIN_SURROGATE && !Direction.overrides(c));
     }
 
     private static @Nullable String replacement(String text, int at, boolean quoted) {
@@ -76,6 +72,6 @@ final class Escape {
             return paired && (text.codePointAt(pair) & 0xFFFE) != 0xFFFE;
         }
         boolean control = c < ' ' || (c >= 0x7F && c < 0xA0);
-        return !control && c < 0xFFFE && (c < 0xFDD0 || c > 0xFDEF) && !overrides(c);
+        return !control && c < 0xFFFE && (c < 0xFDD0 || c > 0xFDEF) && !Direction.overrides(c);
     }
 }

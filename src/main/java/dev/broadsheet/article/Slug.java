@@ -3,10 +3,9 @@ package dev.broadsheet.article;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Transliterator;
+import dev.broadsheet.source.Sha256;
 import dev.broadsheet.source.Shape.Formed;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -98,12 +97,7 @@ public final class Slug {
     }
 
     private static String digits(String name) {
-        try {
-            byte[] key = NameKey.of(name).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
-            return HexFormat.of().formatHex(digest, 0, 3);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] key = NameKey.of(name).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.begin().digest(key), 0, 3);
     }
 }

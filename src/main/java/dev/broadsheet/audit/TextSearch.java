@@ -6,9 +6,9 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.source.Composed;
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +132,7 @@ public final class TextSearch {
                 System.arraycopy(window, length - kept, window, 0, kept);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("read", file, e);
         }
         return here;
     }

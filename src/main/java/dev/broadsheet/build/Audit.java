@@ -11,6 +11,7 @@ import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.Planned;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.FrontMatter;
@@ -18,8 +19,8 @@ import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.Theme;
 import dev.broadsheet.source.YamlValue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -255,10 +256,11 @@ final class Audit {
     }
 
     private String text(Article article) {
+        Path file = newsroom.file(article).file();
         try {
-            return Files.readString(newsroom.file(article).file());
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + newsroom.nameOf(article) + ": " + e.getMessage(), e);
+            throw Disk.failure("read", file, e);
         }
     }
 }

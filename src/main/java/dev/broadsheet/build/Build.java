@@ -196,6 +196,7 @@ public final class Build {
         diagnostics.addAll(Headlines.nearlySame(attempt.site().articles(), newsroom::nameOf));
         diagnostics.addAll(
                 Embargoes.ending(newsroom.articles(), worksite.request().now(), newsroom::nameOf));
+        diagnostics.addAll(new ComingConflicts(worksite, newsroom).found());
         return new Reporting(worksite, newsroom).result(attempt, diagnostics, null);
     }
 

@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.publish.Left;
 import dev.broadsheet.publish.Publication;
 import dev.broadsheet.publish.Standing;
+import dev.broadsheet.source.Tasks;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.concurrent.Future;
@@ -38,12 +39,12 @@ final class Standstill implements AutoCloseable {
     @Nullable
     LastBuild last(Listing listing) {
         boolean same = last.holdsAt(now) && listing.print().equals(last.sources());
-        return same && Workers.await(output) ? last : null;
+        return same && Tasks.await(output) ? last : null;
     }
 
     /** Begins a publication, which need not look again at files that are as they were left; to be called once. */
     Publication publication(Supplier<Stream<Left>> left) {
-        Workers.await(output);
+        Tasks.await(output);
         return Publication.open(standing, left);
     }
 
@@ -62,7 +63,7 @@ final class Standstill implements AutoCloseable {
     public void close() {
         pointless.set(true);
         try {
-            Workers.await(output);
+            Tasks.await(output);
         } finally {
             standing.close();
         }

@@ -3,9 +3,9 @@ package dev.broadsheet.build;
 import dev.broadsheet.audit.LeakScan;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Stamp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ record Watched(Destination destination, LeakScan all, LeakScan since, BuildReque
             try {
                 since.add(path, Files.readAllBytes(file));
             } catch (IOException e) {
-                throw new UncheckedIOException("Could not read " + file + ": " + e.getMessage(), e);
+                throw Disk.failure("read", file, e);
             }
         }
         return kept;

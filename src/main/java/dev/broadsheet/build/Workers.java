@@ -1,9 +1,10 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.article.BodyRenderer;
 import dev.broadsheet.render.Typesetter;
+import dev.broadsheet.source.Tasks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,9 +21,6 @@ import java.util.function.Supplier;
 /** The threads of one build. */
 final class Workers implements AutoCloseable {
 
-    /** Markdown is parsed by recursion; only what a thread touches of its stack costs memory. */
-    private static final long STACK_BYTES = 256L << 20;
-
     private final int count;
     private final ExecutorService threads;
 
@@ -34,7 +32,7 @@ final class Workers implements AutoCloseable {
     private static ThreadFactory factory() {
         AtomicInteger number = new AtomicInteger();
         return task -> {
-            Thread thread = new Typesetter(task, "broadsheet-" + number.incrementAndGet(), STACK_BYTES);
+            Thread thread = new Typesetter(task, "broadsheet-" + number.incrementAndGet(), BodyRenderer.STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         };
@@ -54,7 +52,7 @@ final class Workers implements AutoCloseable {
     /** The result of a task; where no thread was free to begin with it, the caller does it. */
     static <T> T join(FutureTask<T> task) {
         task.run();
-        return await(task);
+        return Tasks.await(task);
     }
 
     /** The results in the order of the values, whichever thread was first. */
@@ -93,24 +91,7 @@ final class Workers implements AutoCloseable {
                 }
             }));
         }
-        running.forEach(Workers::await);
-    }
-
-    /** The result of a task of one of the threads; what the task threw is thrown again. */
-    static <T> T await(Future<T> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The build was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            } else if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+        running.forEach(Tasks::await);
     }
 
     @Override

@@ -4,7 +4,9 @@ import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.publish.Compared;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,10 +55,14 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Whether an error is one of the settings. */
     static boolean isMisconfigured(BuildRequest request, List<Diagnostic> diagnostics) {
-        String folder = String.valueOf(request.content().getFileName());
+        Path content = request.content().toAbsolutePath().normalize();
+        Set<Path> settings = Set.of(content.resolve("site.yaml"), content.resolve("_config.yml"));
         return diagnostics.stream()
                 .filter(Diagnostic::isError)
                 .map(error -> error.location().file())
-                .anyMatch(file -> file.endsWith(folder + "/site.yaml") || file.endsWith(folder + "/_config.yml"));
+                .filter(file -> file.endsWith("site.yaml") || file.endsWith("_config.yml"))
+                .map(file ->
+                        request.workingFolder().resolve(file).toAbsolutePath().normalize())
+                .anyMatch(settings::contains);
     }
 }

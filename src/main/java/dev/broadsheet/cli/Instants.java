@@ -1,5 +1,6 @@
 package dev.broadsheet.cli;
 
+import dev.broadsheet.source.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +20,7 @@ final class Instants {
             return console.clock().instant();
         }
         try {
-            return Instant.ofEpochSecond(Long.parseLong(epoch));
+            return possible(EPOCH, Instant.ofEpochSecond(Long.parseLong(epoch)), epoch);
         } catch (NumberFormatException | DateTimeException e) {
             throw new Misuse(EPOCH + " must be a whole number of seconds since 1970, not '" + epoch + "'");
         }
@@ -36,10 +37,20 @@ final class Instants {
 
     static OffsetDateTime zoned(String option, String text) {
         try {
-            return OffsetDateTime.parse(text);
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            possible(option, moment.toInstant(), text);
+            return moment;
         } catch (DateTimeException e) {
             throw new Misuse(option + " must be a date and time with its zone, such as 2026-05-01T09:00:00Z or"
                     + " 2026-05-01T09:00:00+02:00, not '" + text + "'");
         }
+    }
+
+    private static Instant possible(String option, Instant moment, String text) {
+        if (!Moment.isPossible(moment)) {
+            throw new Misuse(option + " must be in the years " + Moment.FIRST_YEAR + " to " + Moment.LAST_YEAR
+                    + ", not '" + text + "'");
+        }
+        return moment;
     }
 }

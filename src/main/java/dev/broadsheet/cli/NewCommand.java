@@ -8,7 +8,6 @@ import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Disk;
-import dev.broadsheet.source.Moment;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -94,15 +93,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private OffsetDateTime when() {
-        if (date == null) {
-            return Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        }
-        OffsetDateTime when = Instants.zoned("--date", date);
-        if (!Moment.isPossible(when.toInstant())) {
-            throw new Misuse("--date must be in the years " + Moment.FIRST_YEAR + " to " + Moment.LAST_YEAR + ", not '"
-                    + date + "'");
-        }
-        return when;
+        return date == null
+                ? Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
+                : Instants.zoned("--date", date);
     }
 
     /** Refuses a collection that is no plain name of a folder. */

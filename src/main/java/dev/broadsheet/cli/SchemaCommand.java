@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.broadsheet.article.ArticleForm;
 import dev.broadsheet.config.SettingForm;
 import dev.broadsheet.site.DefinitionForm;
+import dev.broadsheet.source.Disk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -85,7 +85,7 @@ final class SchemaCommand implements Callable<Integer> {
             Files.createDirectories(file.getParent());
             Files.writeString(file, schema, UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("write", file, e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import dev.broadsheet.article.Sealing;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.FieldEdit;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
@@ -78,7 +79,7 @@ final class SealCommand implements Callable<Integer> {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("write", file, e);
         }
     }
 }

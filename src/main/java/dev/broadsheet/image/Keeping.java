@@ -2,10 +2,9 @@ package dev.broadsheet.image;
 
 import dev.broadsheet.image.Scaled.Common;
 import dev.broadsheet.image.Scaled.Size;
+import dev.broadsheet.source.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -85,12 +84,8 @@ final class Keeping {
     }
 
     private static String digest(List<byte[]> parts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            parts.forEach(sha::update);
-            return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), KEY_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        MessageDigest sha = Sha256.begin();
+        parts.forEach(sha::update);
+        return HexFormat.of().formatHex(sha.digest(), 0, KEY_BYTES);
     }
 }

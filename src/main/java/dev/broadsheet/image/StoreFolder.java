@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The folder that images are kept in. It lies in the content folder, since a site is made of what is in it; its name begins
@@ -66,9 +65,14 @@ record StoreFolder(Path path) {
                 return;
             }
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), ".", ".new");
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            long thread = Thread.currentThread().getId(); // others may be writing the same
+            Path fresh = file.resolveSibling("." + file.getFileName() + "." + thread + ".new");
+            try {
+                Files.write(fresh, bytes);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException e) {
             throw Disk.failure("write", file, e);
         }
@@ -104,25 +108,14 @@ record StoreFolder(Path path) {
     int keepOnly(Set<Path> wanted) {
         int deleted = 0;
         for (Path folder : List.of(sizes(), originals())) {
-            for (Path file : files(folder)) {
-                if (!wanted.contains(file)) {
+            for (Path file : Disk.beneath(folder).keySet()) {
+                if (!wanted.contains(file) && Disk.isFile(file)) {
                     delete(file);
                     deleted++;
                 }
             }
         }
         return deleted;
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Disk.isFolder(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
-        } catch (IOException e) {
-            throw Disk.failure("list", folder, e);
-        }
     }
 
     private static void delete(Path file) {

@@ -1,7 +1,7 @@
 package dev.broadsheet.image;
 
+import dev.broadsheet.source.Tasks;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,25 +21,9 @@ final class Threads {
         try {
             List<Future<?>> running =
                     tasks.stream().<Future<?>>map(pool::submit).toList();
-            running.forEach(Threads::await);
+            running.forEach(Tasks::await);
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    private static void await(Future<?> task) {
-        try {
-            task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The run was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            } else if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
         }
     }
 }

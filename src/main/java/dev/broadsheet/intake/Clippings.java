@@ -85,18 +85,8 @@ final class Clippings {
                 .with("locale", locale(item.language()))
                 .with(Manuscript.SOURCE_ID, foreignId(item, first, read));
         String path = FrontFields.path(workshop.collection(), published, Slug.of(title));
-        return new Manuscript(origin, path, keys(item, fields.map(), provider), fields.map(), body(item, title, page));
-    }
-
-    /** One that no page can show would keep the newsroom from being built. */
-    private String body(FeedItem item, String title, String page) {
-        String base = Objects.requireNonNullElse(item.base(), page);
-        String body = workshop.conversion().markdown(item.html(), base);
-        if (workshop.conversion().isReadable(body)) {
-            return body;
-        }
-        lost("\"" + title + "\" comes without its text, which is longer or more intricate than a page can show");
-        return "";
+        String body = workshop.body(item.html(), Objects.requireNonNullElse(item.base(), page), title, problems);
+        return new Manuscript(origin, path, keys(item, fields.map(), provider), fields.map(), body);
     }
 
     private static @Nullable Instant later(@Nullable Instant updated, Instant published) {

@@ -7,9 +7,6 @@ import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The content folder of a Hugo or Jekyll site, or the site's folder as a whole. */
@@ -85,11 +81,8 @@ final class ForeignFolder {
 
     /** Whether a folder holds Markdown: one of feeds does not. */
     static boolean holdsArticles(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.anyMatch(file -> MARKDOWN.matcher(file.toString()).matches() && Files.isRegularFile(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not list " + folder + ": " + e.getMessage(), e);
-        }
+        return Disk.beneath(folder).keySet().stream()
+                .anyMatch(file -> MARKDOWN.matcher(file.toString()).matches() && Disk.isFile(file));
     }
 
     /** Hands over all articles, and what lies beside them; returns what could not be carried over. */

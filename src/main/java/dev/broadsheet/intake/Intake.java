@@ -2,16 +2,16 @@ package dev.broadsheet.intake;
 
 import dev.broadsheet.article.BodyRenderer;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Problems;
+import dev.broadsheet.source.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
+import java.util.concurrent.FutureTask;
 
 /** Brings articles from elsewhere into a newsroom. */
 public final class Intake {
@@ -42,21 +42,9 @@ public final class Intake {
      */
     public static IntakeResult take(IntakeRequest request) {
         // Markdown is parsed by recursion, to compare what it shows with what was there
-        CompletableFuture<IntakeResult> result = new CompletableFuture<>();
-        Thread thread = new Thread(
-                null,
-                () -> result.completeAsync(() -> new Intake(request).all(), Runnable::run),
-                "broadsheet-import",
-                BodyRenderer.STACK_BYTES);
-        thread.start();
-        try {
-            return result.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        FutureTask<IntakeResult> result = new FutureTask<>(() -> new Intake(request).all());
+        new Thread(null, result, "broadsheet-import", BodyRenderer.STACK_BYTES).start();
+        return Tasks.await(result);
     }
 
     private IntakeResult all() {
@@ -83,14 +71,10 @@ public final class Intake {
     }
 
     private static List<Path> feeds(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches("(?i).*\\.(xml|rss|atom|rdf|json)"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not list " + folder + ": " + e.getMessage(), e);
-        }
+        return Disk.beneath(folder).keySet().stream()
+                .filter(file -> file.toString().matches("(?i).*\\.(xml|rss|atom|rdf|json)"))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** Takes in a file; one that is no feed is an error only where it was named itself. */
@@ -115,7 +99,7 @@ public final class Intake {
                 problems.error("not-readable", problems.at(0), message, null);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("read", file, e);
         }
         diagnostics.addAll(problems.all());
     }

@@ -98,7 +98,7 @@ final class Posts {
                 .withPictures(lead(item))
                 .with("aliases", aliases(item))
                 .with(Manuscript.SOURCE_ID, id);
-        String body = workshop.conversion().markdown(bodies.html(item.text("content:encoded")), item.text("link"));
+        String body = workshop.body(bodies.html(item.text("content:encoded")), item.text("link"), title, problems);
         pictures += body.contains(host(site)) && body.contains("/wp-content/") ? 1 : 0;
         List<String> keys = id.isEmpty() ? List.of() : List.of(Manuscript.keyOfId("", id));
         String path = page ? pagePath(item, title) : postPath(item, title, published);

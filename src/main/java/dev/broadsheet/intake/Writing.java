@@ -3,9 +3,9 @@ package dev.broadsheet.intake;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.YamlText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -95,7 +95,7 @@ final class Writing implements Consumer<Manuscript> {
                 holdings.add(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("read", file, e);
         }
     }
 
@@ -117,7 +117,7 @@ final class Writing implements Consumer<Manuscript> {
             present++; // one that the newsroom does not read, such as a link
             return false;
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + file + ": " + e.getMessage(), e);
+            throw Disk.failure("write", file, e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.Composed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Addresses {
             folders.putIfAbsent(folder, occupant);
         }
         if (!occupant.source.isEmpty() && !occupant.alias) {
-            pathOfSource.put(occupant.source, path);
+            pathOfSource.put(Composed.of(occupant.source), path);
         }
         return true;
     }
@@ -139,9 +140,9 @@ final class Addresses {
         return exists(path + "/") ? Optional.of(path + "/") : Optional.empty();
     }
 
-    /** The address of the page that a file of the content folder became. */
+    /** The address of the page that a file of the content folder became, whichever way its letters are written. */
     Optional<String> ofSource(String source) {
-        return Optional.ofNullable(pathOfSource.get(source));
+        return Optional.ofNullable(pathOfSource.get(Composed.of(source)));
     }
 
     /** The file of the content folder whose page stands at an address, or one of its aliases. */

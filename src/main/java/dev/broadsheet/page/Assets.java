@@ -3,7 +3,9 @@ package dev.broadsheet.page;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.Composed;
 import dev.broadsheet.source.Disk;
+import dev.broadsheet.source.Sha256;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Theme;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ public final class Assets {
             if (!published.equals(file.path())) {
                 diagnostics.add(renamed(file, published));
             }
-            byPath.put(file.path(), new Attachment.Copy(published, file));
+            byPath.put(Composed.of(file.path()), new Attachment.Copy(published, file));
         }
         return new Assets(byPath, diagnostics);
     }
@@ -101,7 +102,7 @@ public final class Assets {
 
     /** The file behind an asset of the newsroom; empty for one of the bundled theme or none. */
     Optional<Path> file(String path) {
-        return byPath.get(path) instanceof Attachment.Copy copy
+        return byPath.get(Composed.of(path)) instanceof Attachment.Copy copy
                 ? Optional.of(copy.file().file())
                 : Optional.empty();
     }
@@ -112,7 +113,7 @@ public final class Assets {
      * @param path such as {@code assets/site.css}
      */
     public Optional<Attachment> hashed(String path) {
-        Attachment asset = byPath.get(path);
+        Attachment asset = byPath.get(Composed.of(path));
         if (asset == null) {
             return Optional.empty();
         }
@@ -140,17 +141,13 @@ public final class Assets {
     }
 
     private static String digest(Attachment asset) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            if (asset instanceof Attachment.Made made) {
-                sha.update(made.content());
-            } else if (asset instanceof Attachment.Copy copy) {
-                update(sha, copy.file().file());
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        MessageDigest sha = Sha256.begin();
+        if (asset instanceof Attachment.Made made) {
+            sha.update(made.content());
+        } else if (asset instanceof Attachment.Copy copy) {
+            update(sha, copy.file().file());
         }
+        return HexFormat.of().formatHex(sha.digest());
     }
 
     private static void update(MessageDigest sha, Path file) {

@@ -8,6 +8,7 @@ import dev.broadsheet.config.ImageSettings.Remote;
 import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.image.PictureSize;
 import dev.broadsheet.image.StoredImage;
+import dev.broadsheet.source.Composed;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.nio.file.Path;
@@ -44,16 +45,17 @@ final class Media {
      */
     Optional<Attachment> find(String reference, Place place) {
         String own = SiteUrl.isAbsolute(reference) ? paths.pathOf(reference) : null;
-        String target = within(own == null ? reference : "/" + own, place.source());
-        if (target == null) {
+        String path = within(own == null ? reference : "/" + own, place.source());
+        if (path == null) {
             return Optional.empty();
         }
+        String target = Composed.of(path);
         Optional<Attachment> asset = files.assets().hashed(target);
         SourceFile file = files.beside().get(target);
         if (asset.isPresent() || file == null) {
             return asset;
         }
-        String folder = folder(place.source());
+        String folder = Composed.of(folder(place.source()));
         String name = Assets.portable(target.startsWith(folder) ? target.substring(folder.length()) : fileName(target));
         if (name.equals(Paths.INDEX)) {
             return Optional.empty(); // the page itself is that file

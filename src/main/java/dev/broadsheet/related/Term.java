@@ -12,9 +12,6 @@ final class Term {
     /** Frequencies above it count as it. */
     static final int MOST = (1 << FREQUENCY_BITS) - 1;
 
-    /** How many numbers there are. */
-    static final int NUMBERS = 1 << (Integer.SIZE - 1 - FREQUENCY_BITS);
-
     private Term() {}
 
     static int of(int number, int frequency) {

@@ -1,8 +1,8 @@
 package dev.broadsheet.related;
 
+import dev.broadsheet.source.Tasks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
@@ -24,14 +24,7 @@ final class Work {
     }
 
     private static void await(FutureTask<Boolean> task) {
-        try {
-            task.run(); // unless somebody has begun with it
-            task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while articles were being related", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("relating articles failed: " + e.getCause(), e.getCause());
-        }
+        task.run(); // unless somebody has begun with it
+        Tasks.await(task);
     }
 }

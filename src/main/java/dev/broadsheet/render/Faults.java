@@ -1,6 +1,7 @@
 package dev.broadsheet.render;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a template in the words of the rest of the program. */
 final class Faults {
-
-    private static final int LONGEST_EXCERPT = 200;
 
     private final ThemeSource theme;
 
@@ -106,7 +105,7 @@ final class Faults {
                 .read(template)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .flatMap(text -> text.lines().skip(number - 1L).findFirst())
-                .map(line -> line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) : line)
+                .map(Excerpt::ofLine)
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.serve;
 
+import dev.broadsheet.source.Disk;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
@@ -53,18 +54,21 @@ final class WatchedFolder implements AutoCloseable {
 
     private void watch() {
         try {
+            Path real = folder.toRealPath(); // links are not followed
             watcher = DirectoryWatcher.builder()
-                    .path(folder)
+                    .path(real)
                     .fileHashing(false) // what is unchanged, the build finds out by itself
-                    .listener(event -> changed.accept(place(event)))
+                    .listener(event -> changed.accept(folder.resolve(real.relativize(place(event)))))
                     .build();
             watching = watcher.watchAsync(WatchedFolder::start);
             if (watching.isCompletedExceptionally()) {
                 watching.join();
             }
-        } catch (IOException | CompletionException e) {
-            String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            throw new UncheckedIOException("Could not watch " + folder + ": " + reason, new IOException(e));
+        } catch (IOException e) {
+            throw Disk.failure("watch", folder, e);
+        } catch (CompletionException e) {
+            IOException reason = e.getCause() instanceof IOException refused ? refused : new IOException(e);
+            throw Disk.failure("watch", folder, reason);
         }
     }
 
@@ -98,7 +102,7 @@ final class WatchedFolder implements AutoCloseable {
                 watcher.close();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not stop watching " + folder, e);
+            throw Disk.failure("stop watching", folder, e);
         } finally {
             watcher = null;
         }

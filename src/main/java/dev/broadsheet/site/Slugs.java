@@ -1,8 +1,7 @@
 package dev.broadsheet.site;
 
+import dev.broadsheet.source.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,20 +41,11 @@ final class Slugs {
     }
 
     private static String free(String slug, String key, Set<String> taken) {
-        String digits = digest(key);
+        String digits = HexFormat.of().formatHex(Sha256.begin().digest(key.getBytes(StandardCharsets.UTF_8)));
         int length = DIGITS;
         while (!taken.add(slug + "-" + digits.substring(0, length))) {
             length++;
         }
         return slug + "-" + digits.substring(0, length);
-    }
-
-    private static String digest(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ public final class Direction {
 
     private static final char FIRST_EMBEDDING = '\u202A';
     private static final char POP_EMBEDDING = '\u202C';
+    private static final char FIRST_OVERRIDE = '\u202D';
     private static final char LAST_OVERRIDE = '\u202E';
     private static final char FIRST_ISOLATE = '\u2066';
     private static final char POP_ISOLATE = '\u2069';
@@ -18,8 +19,8 @@ public final class Direction {
     private Direction() {}
 
     /** Whether a character makes what follows run the other way, whatever letters it has. */
-    static boolean overrides(char c) {
-        return c == '\u202D' || c == LAST_OVERRIDE;
+    public static boolean overrides(char c) {
+        return c == FIRST_OVERRIDE || c == LAST_OVERRIDE;
     }
 
     /** The line; without all embeddings and isolates where one is not closed, or closes what it did not open. */

@@ -16,6 +16,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,16 @@ public final class Disk {
         } catch (IOException e) {
             throw failure("look at", path, e);
         }
+    }
+
+    /**
+     * What lies beneath a folder, but folders themselves, by path; nothing where there is no folder. The folder may be a link;
+     * links in it are not followed.
+     *
+     * @throws UncheckedIOException where that cannot be found out
+     */
+    public static SortedMap<Path, BasicFileAttributes> beneath(Path folder) {
+        return isFolder(folder) ? FolderWalk.through(folder) : Collections.emptySortedMap();
     }
 
     /**

@@ -15,7 +15,7 @@ public final class TextLines {
      * @throws UncheckedIOException where the file cannot be read
      */
     public static List<String> read(SourceFile file, Problems problems) {
-        Optional<String> text = FileContent.read(file, problems).flatMap(content -> content.text(problems));
+        Optional<String> text = file.text(problems);
         text.ifPresent(lines -> problems.show(new SourceLines(lines, 1)));
         return text.map(lines -> lines.lines().toList()).orElse(List.of());
     }

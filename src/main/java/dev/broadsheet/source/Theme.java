@@ -11,12 +11,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the theme: a newsroom's own folder laid over the theme that travels with the program. */
@@ -76,8 +74,8 @@ public final class Theme {
     public SortedMap<String, Origin> list(String folder) {
         SortedMap<String, Origin> found = new TreeMap<>();
         listBundled(folder, found);
-        if (overrides != null && Disk.isFolder(overrides.resolve(folder))) {
-            walk(overrides, overrides.resolve(folder), Origin.OVERRIDE, found);
+        if (overrides != null) {
+            list(overrides, folder, Origin.OVERRIDE, found);
         }
         return found;
     }
@@ -90,20 +88,13 @@ public final class Theme {
      */
     public SortedMap<String, Stamp> overridden() {
         SortedMap<String, Stamp> stamps = new TreeMap<>();
-        if (overrides == null || !Disk.isFolder(overrides)) {
-            return stamps;
+        if (overrides != null) {
+            Path root = overrides;
+            Disk.beneath(root)
+                    .forEach(
+                            (path, found) -> stamps.put(root.relativize(path).toString(), Stamp.ofSource(path, found)));
         }
-        Path root = overrides;
-        try (Stream<Path> paths = Files.find(root, Integer.MAX_VALUE, (path, found) -> !found.isDirectory())) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                BasicFileAttributes found =
-                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                stamps.put(root.relativize(path).toString(), Stamp.ofSource(path, found));
-            }
-            return stamps;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not list the theme's folder " + root + ": " + e.getMessage(), e);
-        }
+        return stamps;
     }
 
     /** Which of the two folders a file comes from. */
@@ -142,11 +133,10 @@ public final class Theme {
                 Path jar = Path.of(URI.create(archive.substring(0, archive.lastIndexOf("!/"))));
                 try (FileSystem zip = FileSystems.newFileSystem(jar)) {
                     Path root = zip.getPath(BUNDLED);
-                    walk(root, root.resolve(folder), Origin.BUNDLED, found);
+                    list(root, folder, Origin.BUNDLED, found);
                 }
             } else {
-                Path root = Path.of(uri).resolveSibling("");
-                walk(root, root.resolve(folder), Origin.BUNDLED, found);
+                list(Path.of(uri).resolveSibling(""), folder, Origin.BUNDLED, found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not list the bundled theme", e);
@@ -155,17 +145,13 @@ public final class Theme {
         }
     }
 
-    private static void walk(Path root, Path folder, Origin origin, Map<String, Origin> found) {
-        if (!Disk.isFolder(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(path -> Disk.isFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
-                    .filter(path -> !path.contains("/."))
-                    .forEach(path -> found.put(path, origin));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not list the theme's folder " + folder + ": " + e.getMessage(), e);
-        }
+    private static void list(Path root, String folder, Origin origin, Map<String, Origin> found) {
+        Path beneath = root.resolve(folder);
+        Disk.beneath(root).forEach((path, attributes) -> {
+            String name = root.relativize(path).toString().replace('\\', '/');
+            if (attributes.isRegularFile() && path.startsWith(beneath) && !name.contains("/.")) {
+                found.put(name, origin);
+            }
+        });
     }
 }

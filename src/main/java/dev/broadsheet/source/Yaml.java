@@ -18,9 +18,7 @@ public final class Yaml {
 
     /** Reads a file that is one map; nothing, and an error among the problems, where it cannot be read. */
     public static Optional<Mapping> read(SourceFile file, Problems problems) {
-        return FileContent.read(file, problems)
-                .flatMap(content -> content.text(problems))
-                .flatMap(text -> mapping(text, 1, problems));
+        return file.text(problems).flatMap(text -> mapping(text, 1, problems));
     }
 
     /** Reads a text that is one map; nothing, and an error among the problems, where it is not. */
@@ -34,7 +32,7 @@ public final class Yaml {
      */
     public static Mapping readTexts(SourceFile file, Set<String> keys, Problems problems) {
         Problems unheard = new Problems(file.name());
-        Optional<String> text = FileContent.read(file, unheard).flatMap(content -> content.text(unheard));
+        Optional<String> text = file.text(unheard);
         if (text.isEmpty()) {
             unheard.all().forEach(problem -> warn(problem, problems));
             return new Mapping(Map.of(), 1, 1);

@@ -71,8 +71,10 @@ class StandstillTest {
     }
 
     @Test
-    void aTemplateOfOnesOwnIsReadEachTimeItChanges() {
-        Trees.write(folder.resolve("templates/foot.ftlh"), "<footer>One</footer>");
+    void aTemplateOfOnesOwnIsReadEachTimeItChanges() throws IOException {
+        Path template = folder.resolve("templates/foot.ftlh");
+        Trees.write(template, "<footer>One</footer>");
+        Files.setLastModifiedTime(template, FileTime.from(Instant.now().plus(Duration.ofHours(1))));
         build();
         assertFalse(isStandstill(build()), "a template that was only just written may still be being written");
         Trees.age(folder.resolve("templates"), 1);
@@ -80,6 +82,19 @@ class StandstillTest {
         assertTrue(isStandstill(build()));
         Trees.write(folder.resolve("templates/foot.ftlh"), "<footer>Two</footer>");
         Trees.age(folder.resolve("templates"), 2);
+        assertTrue(build().written() > 0);
+    }
+
+    @Test
+    void soItIsWhereTheFolderOfTemplatesIsALink() throws IOException {
+        Path templates = folder.resolve("theme");
+        Trees.write(templates.resolve("foot.ftlh"), "<footer>One</footer>");
+        Trees.age(templates, 1);
+        Files.createSymbolicLink(folder.resolve("templates"), templates);
+        build();
+        assertTrue(isStandstill(build()));
+        Trees.write(templates.resolve("foot.ftlh"), "<footer>Two</footer>");
+        Trees.age(templates, 2);
         assertTrue(build().written() > 0);
     }
 

@@ -253,6 +253,9 @@ class BuildCommandTest {
                 "--now must be a date and time with its zone, such as 2026-05-01T09:00:00Z or"
                         + " 2026-05-01T09:00:00+02:00, not '2026-05-01T09:00:00'",
                 "--now=2026-05-01T09:00:00");
+        assertMisused(
+                "--now must be in the years 1000 to 9999, not '+999999999-12-31T23:59:59Z'",
+                "--now=+999999999-12-31T23:59:59Z");
         assertMisused("--jobs must be at least 1, not 0", "--jobs=0");
         assertMisused("Invalid value for option '--jobs': 'x' is not an int", "--jobs=x");
         for (String url : ("example.org ftp://example.org/ https://e.org/?q https://e.org/#a ::"
@@ -272,6 +275,17 @@ class BuildCommandTest {
                 "--output=content/x");
         shell.with("SOURCE_DATE_EPOCH", "today");
         assertMisused("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not 'today'");
+        shell.with("SOURCE_DATE_EPOCH", "1773144000000"); // in milliseconds
+        assertMisused("SOURCE_DATE_EPOCH must be in the years 1000 to 9999, not '1773144000000'");
+    }
+
+    @Test
+    void wrongSettingsAreWrongUsageWhereverTheyLie() {
+        shell.write("room/site.yaml", "title: [\n");
+        String[] build = {"build", "--content=.", "--output=../site", "--cache=../cache"};
+        Outcome outcome = new Shell(folder.resolve("room")).run(build);
+        assertTrue(outcome.err().startsWith("site.yaml:"), outcome.err());
+        assertEquals(2, outcome.status());
     }
 
     private void assertMisused(String message, String... options) {

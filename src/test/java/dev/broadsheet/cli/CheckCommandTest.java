@@ -106,6 +106,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void anAddressThatTwoWillShareOnceAnEmbargoEndsIsSaidBefore() {
+        article("plan.md", "The plan", "2026-06-01T08:00:00Z", "x");
+        article("other/plan.md", "The plan", "2026-06-01T10:00:00Z", "x");
+        article("alone.md", "Alone", "2026-06-01T10:00:00Z", "x");
+        shell.write(
+                "content/news/moved.md",
+                "---\ntitle: Moved\naliases: [/news/2026/04/30/quay/]\npublishedDateTime: 2026-05-03T08:00:00Z\n---\n");
+        String hint = "    hint: give one of the two another slug, category or date, or remove one of them\n";
+        assertEquals("""
+                content/news/moved.md: warning [same-address] once its embargo ends, it will share an address with\
+                 something else, which is an error
+                """ + hint + """
+                content/news/other/plan.md: warning [same-address] once its embargo ends, it will share an address with\
+                 content/news/plan.md, which is an error
+                """ + hint + """
+                content/news/plan.md: warning [same-address] once its embargo ends, it will share an address with\
+                 content/news/other/plan.md, which is an error
+                """ + hint, check().err());
+    }
+
+    @Test
     void aLinkToAPlaceThatIsNotThereIsSaidAtItsLine() {
         article("links.md", "Links", "2026-04-29T08:00:00Z", "One.\n\nTo the [quay](quay.md#nowhere), and [up](#top).");
         assertEquals(

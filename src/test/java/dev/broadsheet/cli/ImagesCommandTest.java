@@ -152,6 +152,19 @@ class ImagesCommandTest {
     }
 
     @Test
+    void whoMayReadTheIndexMayReadTheImages() throws IOException {
+        article("a", image("good", 1));
+        images();
+        Path store = folder.resolve("content/.images");
+        try (Stream<Path> files = Files.walk(store.resolve("sizes"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertEquals(
+                        Files.getPosixFilePermissions(store.resolve("index")), Files.getPosixFilePermissions(file));
+            }
+        }
+    }
+
+    @Test
     void whatIsGoneFromTheStoreIsFetchedAgain() throws IOException {
         article("a", image("good", 1));
         images();

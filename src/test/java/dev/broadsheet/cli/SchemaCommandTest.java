@@ -71,6 +71,7 @@ class SchemaCommandTest {
         shell.write("a", "a file");
         Outcome outcome = shell.run("schema", "--output", "a");
         assertEquals(3, outcome.status());
-        assertTrue(outcome.err().startsWith("broadsheet: Could not write "), outcome.err());
+        Path file = folder.resolve("a/article.schema.json");
+        assertEquals("broadsheet: Could not write " + file + ": something else is there already\n", outcome.err());
     }
 }

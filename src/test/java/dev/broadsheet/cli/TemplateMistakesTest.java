@@ -50,6 +50,14 @@ class TemplateMistakesTest {
         assertEquals(2, outcome.err().lines().count(), outcome.err());
     }
 
+    @Test
+    void aLongLineIsCutBetweenItsCharacters() {
+        String smile = "\uD83D\uDE00";
+        shell.write("templates/article.ftlh", "<#if " + smile.repeat(300));
+        Outcome outcome = shell.run("build");
+        assertTrue(outcome.err().endsWith("\n    <#if " + smile.repeat(195) + "\u2026\n"), outcome.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"article.ftlh", "macros.ftlh", "head-extra.ftlh"})
     void aTemplateThatIsNotUtf8IsNamed(String name) throws IOException {

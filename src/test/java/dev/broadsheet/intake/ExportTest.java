@@ -106,6 +106,18 @@ class ExportTest {
     }
 
     @Test
+    void aTextThatNoPageCanShowIsLeftOut() {
+        export(item(1, "post", "publish", text("<p>" + "word ".repeat(300_000) + "</p>")));
+        IntakeResult result = room.take("old.xml");
+        assertEquals(
+                List.of(
+                        "old.xml: \"Post 1: \"tides\" & ferries\" comes without its text, which is longer or more intricate"
+                                + " than a page can show"),
+                Room.said(result));
+        assertTrue(room.read("content/" + result.written().get(0)).endsWith("---\n"));
+    }
+
+    @Test
     void aPostIsCarriedOverWithAllThatItHas() {
         export(item(1, "post", "publish", """
                         <excerpt:encoded><![CDATA[In <b>short</b>.]]></excerpt:encoded>

@@ -124,6 +124,20 @@ class BodyLinksTest {
         assertEquals(List.of("news/2026/03/01/storm/map.pdf"), files(made));
     }
 
+    /** As a disk of a Mac may write it and a keyboard does not. */
+    @Test
+    void aNameMeansAFileWhicheverWayItsLettersAreWritten() {
+        edition.article("news/cafe\u0301.md", "", "Coffee.");
+        edition.file("news/the\u0301.pdf", "tea");
+        edition.file("assets/mate\u0301.csv", "1");
+        Made made = made("", "[c](caf\u00e9.md) [t](th\u00e9.pdf) [m](/assets/mat\u00e9.csv)");
+        assertEquals(List.of(), codes(made));
+        String html = ((ArticlePage) made.page()).body().markup();
+        assertTrue(html.contains("/cafe/\">c</a>"), html);
+        assertEquals("news/2026/03/01/storm/the.pdf", files(made).get(0));
+        assertEquals(files(made), files(made("", "[t](the\u0301.pdf) [m](/assets/mate\u0301.csv)")));
+    }
+
     @Test
     void aFileThatNobodyRefersToIsNotPublished() {
         assertEquals(List.of(), files(made("", "No link.")));

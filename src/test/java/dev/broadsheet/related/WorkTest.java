@@ -1,7 +1,11 @@
 package dev.broadsheet.related;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,5 +26,17 @@ class WorkTest {
         Work.share(task -> new Thread(task).start(), 200, done::add);
         assertEquals(200, done.stream().distinct().count());
         assertEquals(200, done.size());
+    }
+
+    @Test
+    void whatATaskThrewIsThrownAsItIs() {
+        UncheckedIOException refused = new UncheckedIOException(new IOException("the disk is full"));
+        assertSame(
+                refused,
+                assertThrows(
+                        UncheckedIOException.class,
+                        () -> Work.share(Runnable::run, 3, task -> {
+                            throw refused;
+                        })));
     }
 }

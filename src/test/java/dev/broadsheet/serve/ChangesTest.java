@@ -68,6 +68,17 @@ class ChangesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "templates"})
+    void aFolderMayBeALink(String name) throws IOException, InterruptedException {
+        Path watched = folder.resolve(name);
+        Files.move(watched, folder.resolve("elsewhere"));
+        Files.createSymbolicLink(watched, Path.of("elsewhere"));
+        try (Changes changes = watch()) {
+            isNoticed(watched.resolve("a.txt"), changes);
+        }
+    }
+
     private Changes watch() {
         return Changes.watch(folder.resolve("content"), folder.resolve("templates"));
     }

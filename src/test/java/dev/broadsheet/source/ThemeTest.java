@@ -1,5 +1,7 @@
 package dev.broadsheet.source;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,15 +12,17 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bundled theme is found wherever the program lies. */
+/** The bundled theme is found wherever the program lies, and a newsroom's own wherever a link leads to. */
 class ThemeTest {
 
     @TempDir
@@ -37,6 +41,19 @@ class ThemeTest {
                     (SortedMap<?, ?>) theme.getMethod("list", String.class).invoke(bundled, "assets");
             assertTrue(found.containsKey("assets/site.css"), found.toString());
         }
+    }
+
+    @Test
+    void aFolderOfOnesOwnMayBeALinkAndLinksInItAreNotFollowed() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Files.writeString(real.resolve("foot.ftlh"), "");
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("secret.css"), "");
+        Files.createSymbolicLink(real.resolve("assets"), outside);
+        Theme theme = Theme.of(Files.createSymbolicLink(folder.resolve("templates"), real));
+        assertEquals(Set.of("assets", "foot.ftlh"), theme.overridden().keySet());
+        assertEquals(Theme.Origin.OVERRIDE, theme.list("").get("foot.ftlh"));
+        assertFalse(theme.list("assets").containsKey("assets/secret.css"));
     }
 
     /** The stage of files and the theme, as the program carries them. */
