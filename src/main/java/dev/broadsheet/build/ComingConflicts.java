@@ -47,7 +47,8 @@ record ComingConflicts(Worksite worksite, Newsroom newsroom) {
                 .collect(Collectors.groupingBy(plan.urls()));
         return embargoed.stream()
                 .filter(article -> plan.conflicting().contains(article.path()))
-                .map(article -> warning(article, sharing.getOrDefault(plan.urls().apply(article), List.of())))
+                .map(article ->
+                        warning(article, sharing.getOrDefault(plan.urls().apply(article), List.of())))
                 .sorted()
                 .toList();
     }
