@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Standstill implements AutoCloseable {
 
     private final Standing standing;
-    private final LastBuild last;
+
+    /** Null once it was asked for, since it names every file of the output. */
+    private @Nullable LastBuild last;
+
     private final Instant now;
     private final AtomicBoolean pointless = new AtomicBoolean();
     private final Future<Boolean> output;
@@ -25,7 +28,7 @@ final class Standstill implements AutoCloseable {
         this.standing = standing;
         this.last = last;
         this.now = now;
-        this.output = workers.threads().submit(this::isOutputAsLeft);
+        this.output = workers.threads().submit(() -> isOutputAsLeft(last));
     }
 
     /** Begins to look, where there is a last build to compare with; else null. */
@@ -35,11 +38,13 @@ final class Standstill implements AutoCloseable {
         return standing == null || last == null ? null : new Standstill(standing, last, request.now(), workers);
     }
 
-    /** The last build, where it would be made again from the files that are listed; else null. */
+    /** The last build, where it would be made again from the files that are listed; else null. To be called once. */
     @Nullable
     LastBuild last(Listing listing) {
-        boolean same = last.holdsAt(now) && listing.print().equals(last.sources());
-        return same && Tasks.await(output) ? last : null;
+        LastBuild known = last;
+        last = null;
+        boolean same = known != null && known.holdsAt(now) && listing.print().equals(known.sources());
+        return same && Tasks.await(output) ? known : null;
     }
 
     /** Begins a publication, which need not look again at files that are as they were left; to be called once. */
@@ -48,7 +53,7 @@ final class Standstill implements AutoCloseable {
         return Publication.open(standing, left);
     }
 
-    private boolean isOutputAsLeft() {
+    private boolean isOutputAsLeft(LastBuild last) {
         boolean same = standing.isManifestAsLeft(last.manifest());
         Iterator<Left> files = last.files().stream().iterator();
         while (files.hasNext() && !pointless.get()) {
