@@ -34,7 +34,7 @@ final class ArticlePages {
         this.sidebars = new Sidebars(desk, addresses);
         this.embeds = new Embeds(desk.config());
         this.data = new ArticleData(desk);
-        this.versions = new Versions(desk.index(), desk.teasers(), desk.tools());
+        this.versions = new Versions(desk);
     }
 
     Made make(Article article) {
