@@ -94,11 +94,11 @@ final class ArticlePages {
                 original(article),
                 article.elsewhere().ampWebUrl(),
                 actions(article),
-                translation(article),
+                translation(subject),
                 sidebars.coverage(article, subject.language()),
                 sidebars.of(article, subject.language()),
-                link(desk.index().olderThan(article)),
-                link(desk.index().newerThan(article)),
+                link(desk.index().olderThan(article), subject.language()),
+                link(desk.index().newerThan(article), subject.language()),
                 article.extra());
     }
 
@@ -220,13 +220,21 @@ final class ArticlePages {
         return Optional.ofNullable(desk.index().providerOf(article));
     }
 
-    private @Nullable Link translation(Article article) {
-        return article.translationOf() == null ? null : link(desk.index().article(article.translationOf()));
+    private @Nullable Link translation(Subject subject) {
+        String original = subject.article().translationOf();
+        return original == null ? null : link(desk.index().article(original), subject.language());
     }
 
-    private @Nullable Link link(@Nullable Article article) {
-        return article == null || !desk.teasers().hasPage(article)
-                ? null
-                : desk.link(article.title(), desk.teasers().path(article));
+    /**
+     * The headline of another article, which leads to it.
+     *
+     * @param language of the page
+     */
+    private @Nullable Link link(@Nullable Article article, String language) {
+        if (article == null || !desk.teasers().hasPage(article)) {
+            return null;
+        }
+        String href = desk.paths().href(desk.teasers().path(article));
+        return new Link(article.title(), href, null, desk.teasers().foreign(article, language));
     }
 }

@@ -173,7 +173,10 @@ class ArticlePagesTest {
         assertNull(page("").translationOf());
         assertNull(page("translationOf: news/2026-03-01-none.md\n").translationOf());
         ArticlePage page = page("translationOf: news/2026-03-01-sturm.md\n");
-        assertEquals(Link.of("Title of news/2026-03-01-sturm.md", "/news/2026/03/01/sturm/"), page.translationOf());
+        assertEquals(
+                new Link("Title of news/2026-03-01-sturm.md", "/news/2026/03/01/sturm/", null, "de"),
+                page.translationOf());
+        assertEquals(page.translationOf(), page.previous());
         assertEquals(3, page.head().versions().size());
     }
 
