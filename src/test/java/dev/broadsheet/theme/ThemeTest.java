@@ -45,6 +45,18 @@ class ThemeTest {
     }
 
     @Test
+    void theSitesWordsOnAPageInAnotherLanguageSayThatTheyAreInTheSites() throws IOException {
+        String arabic = Files.readString(site.folder().resolve("features/2025/12/02/kharitat-al-idrisi/index.html"));
+        String ours = " lang=\"en-GB\" dir=\"ltr\">";
+        for (String words : List.of("The Back Number", "News of things already invented", "Features", "Contact")) {
+            assertTrue(arabic.contains(ours + words), words);
+        }
+        assertTrue(arabic.contains("<p class=\"kicker\" lang=\"en-GB\">"), arabic);
+        String english = Files.readString(site.folder().resolve("news/index.html"));
+        assertTrue(english.contains("<bdi>News of things already invented</bdi>"), english);
+    }
+
+    @Test
     void theNuHtmlCheckerHasNothingToSay() throws IOException, InterruptedException {
         Path checker = Tools.validator("vnu-jar/build/dist/vnu.jar");
         Process process = new ProcessBuilder(
