@@ -92,7 +92,7 @@ final class ArticlePages {
                 Bodies.contents(body),
                 topics(article),
                 original(article),
-                article.elsewhere().ampWebUrl(),
+                amp(subject),
                 actions(article),
                 translation(subject),
                 sidebars.coverage(article, subject.language()),
@@ -214,6 +214,11 @@ final class ArticlePages {
             return null;
         }
         return desk.outside(provider(article).map(ProviderGroup::name).orElseGet(() -> Hosts.of(url)), url);
+    }
+
+    private @Nullable Link amp(Subject subject) {
+        String url = subject.article().elsewhere().ampWebUrl();
+        return url == null ? null : desk.outside(desk.tools().labels().text(subject.language(), "amp"), url);
     }
 
     private Optional<ProviderGroup> provider(Article article) {

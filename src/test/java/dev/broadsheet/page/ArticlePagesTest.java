@@ -148,12 +148,13 @@ class ArticlePagesTest {
     void theButtonToTheOriginalNamesWhoPublishedIt() {
         String original = "originalUrl: https://www.stone.example/a\nampWebUrl: https://amp.example/a\n";
         assertNull(page("").original());
+        assertNull(page("").amp());
         assertEquals(
                 new Link("stone.example", "https://www.stone.example/a", AWAY),
                 page(original).original());
         ArticlePage page = page(WIRE + original + "webUrl: https://wire.example/read\n");
         assertEquals(new Link("Tide Wire", "https://wire.example/read", AWAY), page.original());
-        assertEquals("https://amp.example/a", page.amp());
+        assertEquals(new Link("AMP version", "https://amp.example/a", AWAY), page.amp());
     }
 
     @Test
