@@ -63,6 +63,17 @@ class LayoutTest {
             return Math.round(document.querySelector('.coverage').getBoundingClientRect().top - above);
             """;
 
+    /** How far from the left of its kicker a headline begins that runs from right to left. */
+    private static final String FROM_KICKER = """
+            const left = of => {
+                const range = document.createRange();
+                range.selectNodeContents(of);
+                return range.getBoundingClientRect().left;
+            };
+            const headline = document.querySelector('.story h3[dir=rtl]');
+            return Math.round(left(headline) - left(headline.parentElement.querySelector('.kicker')));
+            """;
+
     private SampleSite site;
 
     @AutoClose
@@ -112,6 +123,13 @@ class LayoutTest {
             browser.driver().get(host.url("search/index.html"));
             assertEquals(List.of(), browser.driver().executeScript(CROWDED), "at " + width);
         }
+    }
+
+    @Test
+    void aHeadlineThatRunsTheOtherWayStandsBelowItsKicker() {
+        browser.look(1280, "light");
+        browser.driver().get(host.url("features/index.html"));
+        assertEquals(0L, browser.driver().executeScript(FROM_KICKER));
     }
 
     @Test
