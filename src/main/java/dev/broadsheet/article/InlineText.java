@@ -1,9 +1,14 @@
 package dev.broadsheet.article;
 
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** A paragraph of Markdown without its marks: what a reader would read aloud. */
 final class InlineText {
+
+    /** What an address in angle brackets is, which is text and no tag (CommonMark 0.31, 6.5). */
+    private static final Pattern AUTOLINK =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*|[^\\s<>@\"'=/]+@[^\\s<>@\"'=/]+");
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -92,6 +97,11 @@ final class InlineText {
 
     private void tag() {
         int end = source.indexOf('>', at);
+        if (end > 0 && AUTOLINK.matcher(source).region(at + 1, end).matches()) {
+            out.append(source, at + 1, end);
+            at = end + 1;
+            return;
+        }
         boolean tag = at + 1 < source.length()
                 && (Character.isLetter(source.charAt(at + 1)) || "/!?".indexOf(source.charAt(at + 1)) >= 0);
         if (!tag) {

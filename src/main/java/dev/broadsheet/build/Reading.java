@@ -8,6 +8,7 @@ import dev.broadsheet.config.Settings;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.image.ImageStore;
 import dev.broadsheet.page.Asked;
 import dev.broadsheet.page.Assets;
@@ -86,7 +87,20 @@ final class Reading {
     private Labels labels(Theme theme, SiteConfig config) {
         LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config);
         diagnostics.addAll(labels.diagnostics());
+        if (!labels.labels().has(config.language())) {
+            diagnostics.add(wordless(config.language()));
+        }
         return labels.labels();
+    }
+
+    /** Headlines and dates of a page would be in the site's language, and all around them in English. */
+    private Diagnostic wordless(String language) {
+        return Diagnostic.warning(
+                        "no-labels",
+                        Location.of(folder.shown() + "site.yaml"),
+                        "there are no labels in \"%s\": pages say them in English".formatted(language))
+                .withHint("translate them in templates/strings/%s.yaml, or under \"strings\" in site.yaml"
+                        .formatted(language));
     }
 
     private PublisherFiles publisherFiles() {

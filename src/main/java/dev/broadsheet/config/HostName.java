@@ -11,7 +11,20 @@ public final class HostName {
 
     /** Made when it is needed: few newsrooms need it. */
     private static final class Idna {
-        private static final IDNA NAMES = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI);
+        private static final IDNA NAMES = IDNA.getUTS46Instance(IDNA.USE_STD3_RULES
+                | IDNA.NONTRANSITIONAL_TO_ASCII
+                | IDNA.NONTRANSITIONAL_TO_UNICODE
+                | IDNA.CHECK_BIDI);
+    }
+
+    /** A host in ASCII, as addresses have it; what is no such name stays as it is. */
+    static String ascii(String host) {
+        if (host.chars().allMatch(c -> c < 0x80)) {
+            return host;
+        }
+        IDNA.Info info = new IDNA.Info();
+        StringBuilder ascii = Idna.NAMES.nameToASCII(host, new StringBuilder(), info);
+        return info.hasErrors() ? host : ascii.toString();
     }
 
     /** A host in ASCII as its readers know it, in their own script; what is no encoded name stays as it is. */

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Absolute addresses of a site's root. */
@@ -17,12 +19,14 @@ public final class SiteUrl {
     public static final String PLACE_PATTERN =
             "(?![A-Za-z][A-Za-z0-9+.-]*:)[\\s\\S]*|[Hh][Tt][Tt][Pp][Ss]?:[/\\\\]{2}[\\s\\S]+";
 
+    private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#:@\\[\\]]+)");
+
     private SiteUrl() {}
 
     /** The address with a final slash; nothing where it is not http or https, or has a user, a query or a fragment. */
     public static Optional<String> of(String text) {
         try {
-            URI uri = new URI(text.strip());
+            URI uri = encoded(text.strip());
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
@@ -42,11 +46,11 @@ public final class SiteUrl {
     /** An absolute http or https address of any page. */
     static Optional<String> page(String text) {
         try {
-            URI uri = new URI(text.strip());
+            URI uri = encoded(text.strip());
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             boolean usable = web && uri.getHost() != null && uri.getRawUserInfo() == null;
-            return usable ? Optional.of(scheme + uri.toASCIIString().substring(scheme.length())) : Optional.empty();
+            return usable ? Optional.of(scheme + uri.toString().substring(scheme.length())) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -80,6 +84,15 @@ public final class SiteUrl {
     private static String withoutScheme(String url) {
         String address = url.substring(url.indexOf("://") + 3);
         return address.regionMatches(true, 0, "www.", 0, 4) ? address.substring(4) : address;
+    }
+
+    /** An address as a URI has it (RFC 3986): the host in Punycode, what else is not ASCII percent-encoded. */
+    private static URI encoded(String address) throws URISyntaxException {
+        Matcher host = HOST.matcher(address);
+        String plain = host.lookingAt()
+                ? address.substring(0, host.start(1)) + HostName.ascii(host.group(1)) + address.substring(host.end(1))
+                : address;
+        return new URI(new URI(plain).toASCIIString());
     }
 
     private static String host(URI uri) {

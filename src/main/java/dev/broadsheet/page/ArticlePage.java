@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stub whether there is no text of its own
  * @param contents its headings, where it has three or more; else empty
  * @param original the button to the original, or null
- * @param amp AMP copy of the original, or null
+ * @param amp the AMP copy of the original, or null
  * @param coverage the other articles of its story, best first
  * @param related the sidebar
  * @param previous the next older article of its section, or null
@@ -46,7 +46,7 @@ public record ArticlePage(
         List<Heading> contents,
         List<Link> topics,
         @Nullable Link original,
-        @Nullable String amp,
+        @Nullable Link amp,
         List<Link> actions,
         @Nullable Link translationOf,
         List<Report> coverage,

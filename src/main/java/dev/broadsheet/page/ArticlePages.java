@@ -34,7 +34,7 @@ final class ArticlePages {
         this.sidebars = new Sidebars(desk, addresses);
         this.embeds = new Embeds(desk.config());
         this.data = new ArticleData(desk);
-        this.versions = new Versions(desk.index(), desk.teasers(), desk.tools());
+        this.versions = new Versions(desk);
     }
 
     Made make(Article article) {
@@ -92,13 +92,13 @@ final class ArticlePages {
                 Bodies.contents(body),
                 topics(article),
                 original(article),
-                article.elsewhere().ampWebUrl(),
+                amp(subject),
                 actions(article),
-                translation(article),
+                translation(subject),
                 sidebars.coverage(article, subject.language()),
                 sidebars.of(article, subject.language()),
-                link(desk.index().olderThan(article)),
-                link(desk.index().newerThan(article)),
+                link(desk.index().olderThan(article), subject.language()),
+                link(desk.index().newerThan(article), subject.language()),
                 article.extra());
     }
 
@@ -216,17 +216,30 @@ final class ArticlePages {
         return desk.outside(provider(article).map(ProviderGroup::name).orElseGet(() -> Hosts.of(url)), url);
     }
 
+    private @Nullable Link amp(Subject subject) {
+        String url = subject.article().elsewhere().ampWebUrl();
+        return url == null ? null : desk.outside(desk.tools().labels().text(subject.language(), "amp"), url);
+    }
+
     private Optional<ProviderGroup> provider(Article article) {
         return Optional.ofNullable(desk.index().providerOf(article));
     }
 
-    private @Nullable Link translation(Article article) {
-        return article.translationOf() == null ? null : link(desk.index().article(article.translationOf()));
+    private @Nullable Link translation(Subject subject) {
+        String original = subject.article().translationOf();
+        return original == null ? null : link(desk.index().article(original), subject.language());
     }
 
-    private @Nullable Link link(@Nullable Article article) {
-        return article == null || !desk.teasers().hasPage(article)
-                ? null
-                : desk.link(article.title(), desk.teasers().path(article));
+    /**
+     * The headline of another article, which leads to it.
+     *
+     * @param language of the page
+     */
+    private @Nullable Link link(@Nullable Article article, String language) {
+        if (article == null || !desk.teasers().hasPage(article)) {
+            return null;
+        }
+        String href = desk.paths().href(desk.teasers().path(article));
+        return new Link(article.title(), href, null, desk.teasers().foreign(article, language));
     }
 }

@@ -20,7 +20,7 @@ final class Keys {
         this.addresses = addresses;
         this.faces = new Faces(desk);
         this.sidebars = new Sidebars(desk, addresses);
-        this.versions = new Versions(desk.index(), desk.teasers(), desk.tools());
+        this.versions = new Versions(desk);
     }
 
     /** Makes beforehand what the keys of nearly all pages hold. */

@@ -74,7 +74,8 @@ public final class Labels {
         fingerprint.text(siteLanguage).value(byLanguage);
     }
 
-    private boolean has(String locale) {
+    /** Whether there are labels for a language, or for its primary language. */
+    public boolean has(String locale) {
         String tag = locale.toLowerCase(Locale.ROOT);
         return byLanguage.containsKey(tag) || byLanguage.containsKey(primary(tag));
     }

@@ -85,7 +85,7 @@ final class Sidebars {
         String provider = teaser.provider() == null
                 ? desk.config().title()
                 : teaser.provider().name();
-        Link link = new Link(teaser.headline(), teaser.href(), teaser.rel());
+        Link link = new Link(teaser.headline(), teaser.href(), teaser.rel(), teaser.language());
         return new Report(provider, link, desk.tools().moments().of(other.published(), language));
     }
 

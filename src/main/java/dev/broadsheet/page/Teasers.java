@@ -67,8 +67,7 @@ final class Teasers {
     }
 
     private Teaser make(Article article, String language) {
-        String own = index.languageOf(article);
-        boolean foreign = !own.equalsIgnoreCase(language);
+        String foreign = foreign(article, language);
         String outside = hasPage(article) ? null : article.elsewhere().readAt();
         return new Teaser(
                 article.title(),
@@ -80,9 +79,16 @@ final class Teasers {
                 firstTopic(article).orElse(null),
                 picture(article, "").orElse(null),
                 article.type(),
-                foreign ? own : null,
-                foreign ? labels.direction(own) : null,
+                foreign,
+                foreign == null ? null : labels.direction(foreign),
                 null);
+    }
+
+    /** The language of an article where a page speaks another; else null. */
+    @Nullable
+    String foreign(Article article, String language) {
+        String own = index.languageOf(article);
+        return own.equalsIgnoreCase(language) ? null : own;
     }
 
     /** An article elsewhere that an editor chose. */

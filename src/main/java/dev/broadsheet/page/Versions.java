@@ -1,23 +1,22 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
-import dev.broadsheet.site.SiteIndex;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the versions of an article in other languages, as {@code hreflang} names them. */
-record Versions(SiteIndex index, Teasers teasers, Tools tools) {
+record Versions(Desk desk) {
 
     /** All versions that search engines may show, this one among them; none where there are not two languages. */
     List<Version> of(Article article) {
-        Article original = index.originalOf(article);
+        Article original = desk.index().originalOf(article);
         List<Version> versions = new ArrayList<>();
         List<Article> articles = new ArrayList<>(List.of(original));
-        articles.addAll(index.translationsOf(original));
+        articles.addAll(desk.index().translationsOf(original));
         for (Article version : articles) {
-            String language = index.languageOf(version);
+            String language = desk.index().languageOf(version);
             boolean known = versions.stream().anyMatch(other -> other.language().equals(language));
-            if (!known && teasers.hasPage(version) && !version.visibility().noindex()) {
+            if (!known && desk.teasers().hasPage(version) && ArticlePages.isIndexed(version, desk)) {
                 versions.add(new Version(language, url(version)));
             }
         }
@@ -30,6 +29,6 @@ record Versions(SiteIndex index, Teasers teasers, Tools tools) {
     }
 
     private String url(Article article) {
-        return tools.paths().absolute(teasers.path(article));
+        return desk.paths().absolute(desk.teasers().path(article));
     }
 }

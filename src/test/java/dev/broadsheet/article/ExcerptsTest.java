@@ -22,7 +22,7 @@ class ExcerptsTest {
                 "![A boat](boat.jpg) The boat.|The boat.",
                 "{{< video id=\"x\" >}} The film.|The film.",
                 "{% include x.html %} The film.|The film.",
-                "Read <https://example.org/> today.|Read today.",
+                "Read <https://example.org/> today.|Read https://example.org/ today.",
                 "A <em>fine</em> day&nbsp;out &amp; about.|A fine day out & about.",
                 "Use `snake_case` and a * b.|Use snake_case and a * b.",
                 "\\*not starred\\*|*not starred*",
@@ -95,6 +95,8 @@ class ExcerptsTest {
                 "a! b !|a! b !",
                 "a<br/>b<br>c <!-- d --> e <?f?>g </i|a b c e g",
                 "a < b <3 <|a < b <3 <",
+                "a <b@c.example>, <1d@e.example>, <https://f.example/?g=h>. <i:j> <k l=\"m@n\">o|"
+                        + "a b@c.example, 1d@e.example, https://f.example/?g=h. o",
                 "a {{< b >}} c {% d %} e {: .f } g {h} {{ i|a c e g {h} {{ i",
                 "a \\* b \\q c \\|a * b \\q c \\",
                 "a &amp; b &copy; c & d|a & b © c & d",

@@ -21,7 +21,7 @@ class BesideArticlesTest {
     private static final String FIRE = "Firefighters from three parishes saved the rope factory at Tarpit Lane. ";
     private static final Pattern ENTRY = Pattern.compile("<h3><a href=\"[^\"]*/([a-z]+)/\"");
     private static final Pattern REPORT =
-            Pattern.compile("<li><bdi>([^<]+)</bdi>: <a href=\"[^\"]*/([a-z]+)/\">.*?<time datetime=\"([^\"]+)\"");
+            Pattern.compile("<p><bdi>([^<]+)</bdi>: <a href=\"[^\"]*/([a-z]+)/\">.*\\n.*<time datetime=\"([^\"]+)\"");
 
     @TempDir
     private Path folder = Path.of("");

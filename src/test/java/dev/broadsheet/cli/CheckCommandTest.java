@@ -73,6 +73,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void aSiteInALanguageWithoutLabelsIsToldSo() {
+        String settings = "title: T\nurl: https://t.example/\nlanguage: eo\n";
+        shell.write("content/site.yaml", settings);
+        assertEquals("""
+                content/site.yaml: warning [no-labels] there are no labels in "eo": pages say them in English
+                    hint: translate them in templates/strings/eo.yaml, or under "strings" in site.yaml
+                """, check().err());
+        shell.write("templates/strings/eo.yaml", "home: Hejmo\n");
+        assertEquals("", check().err());
+    }
+
+    @Test
     void anEmptyTextIsWrongUsage() {
         assertEquals(new Outcome(2, "", """
                         broadsheet: --absent needs a text: an empty one is in every file

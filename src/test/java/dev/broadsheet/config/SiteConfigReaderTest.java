@@ -202,6 +202,9 @@ class SiteConfigReaderTest {
         assertEquals("https://a.org/b/", SiteUrl.of("HTTPS://A.org/b").orElseThrow());
         assertEquals(
                 "http://localhost:8080/", SiteUrl.of("http://localhost:8080").orElseThrow());
+        assertEquals(
+                "https://xn--mnchen-3ya.example/t%C3%A4glich/%C3%BC/",
+                SiteUrl.of("https://M\u00fcnchen.example/t\u00e4glich/%C3%BC").orElseThrow());
         for (String wrong : List.of(
                 "a.org",
                 "/x",
@@ -210,6 +213,8 @@ class SiteConfigReaderTest {
                 "https://a.org/?x",
                 "https://a.org/#x",
                 "https://",
+                "https://a\u202eb.org",
+                "https://a\u2100b.org", // a/c in one sign
                 "https://a.org/../..")) {
             assertTrue(SiteUrl.of(wrong).isEmpty(), wrong);
         }

@@ -148,12 +148,13 @@ class ArticlePagesTest {
     void theButtonToTheOriginalNamesWhoPublishedIt() {
         String original = "originalUrl: https://www.stone.example/a\nampWebUrl: https://amp.example/a\n";
         assertNull(page("").original());
+        assertNull(page("").amp());
         assertEquals(
                 new Link("stone.example", "https://www.stone.example/a", AWAY),
                 page(original).original());
         ArticlePage page = page(WIRE + original + "webUrl: https://wire.example/read\n");
         assertEquals(new Link("Tide Wire", "https://wire.example/read", AWAY), page.original());
-        assertEquals("https://amp.example/a", page.amp());
+        assertEquals(new Link("AMP version", "https://amp.example/a", AWAY), page.amp());
     }
 
     @Test
@@ -173,7 +174,10 @@ class ArticlePagesTest {
         assertNull(page("").translationOf());
         assertNull(page("translationOf: news/2026-03-01-none.md\n").translationOf());
         ArticlePage page = page("translationOf: news/2026-03-01-sturm.md\n");
-        assertEquals(Link.of("Title of news/2026-03-01-sturm.md", "/news/2026/03/01/sturm/"), page.translationOf());
+        assertEquals(
+                new Link("Title of news/2026-03-01-sturm.md", "/news/2026/03/01/sturm/", null, "de"),
+                page.translationOf());
+        assertEquals(page.translationOf(), page.previous());
         assertEquals(3, page.head().versions().size());
     }
 

@@ -1,7 +1,9 @@
 package dev.broadsheet.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,14 @@ class LabelsTest {
     void whatALanguageLacksIsEnglish() {
         assertEquals("Older", labels.text("de", "older"));
         assertEquals("Home", labels.text("zh", "home"));
+    }
+
+    @Test
+    void aLanguageHasLabelsWhereItsPrimaryLanguageHas() {
+        assertTrue(labels.has("de-CH"));
+        assertTrue(labels.has("pt-BR"));
+        assertFalse(labels.has("pt"));
+        assertFalse(labels.has("fr-CA"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ class SidebarsTest {
 
     @Test
     void theOtherReportsOfAStoryAreNamedByWhoPublishedThem() {
-        edition.article("news/2026-03-05-wire.md", "provider: {name: Tide Wire}\n", "Wire.");
+        edition.article("news/2026-03-05-wire.md", "locale: de\nprovider: {name: Tide Wire}\n", "Wire.");
         edition.story("news/2026-03-05-wire.md", "news/2026-03-01-storm.md", "news/2026-03-03-quay.md");
         edition.article("news/2026-03-01-storm.md", "", "Storm.");
         List<Report> coverage = edition.articlePage("news/2026-03-01-storm.md").coverage();
@@ -141,6 +142,8 @@ class SidebarsTest {
                                 report.provider() + " " + report.article().href())
                         .toList());
         assertEquals("2026-03-01T09:00:00Z", coverage.get(0).published().iso());
+        assertEquals("de", coverage.get(0).article().language());
+        assertNull(coverage.get(1).article().language());
         assertEquals(List.of(), edition.articlePage("news/2026-03-02-ferry.md").coverage());
     }
 

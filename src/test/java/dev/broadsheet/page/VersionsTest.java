@@ -27,7 +27,7 @@ class VersionsTest {
 
     private List<String> versions(String path) {
         Desk desk = edition.desk();
-        return new Versions(desk.index(), desk.teasers(), desk.tools())
+        return new Versions(desk)
                 .of(edition.article(path)).stream()
                         .map(version -> version.language() + " "
                                 + version.url().replace("https://tide.example/news/2026/03/01/", ""))
@@ -63,6 +63,24 @@ class VersionsTest {
         edition.article("news/2026-03-01-tempete.md", TRANSLATED + "locale: fr\n", "");
         assertEquals(List.of("en storm/", "fr tempete/", "x-default storm/"), versions(STORM));
         assertEquals(List.of(), versions(STURM));
+    }
+
+    @Test
+    void aVersionThatOnlyPointsToAnOriginalElsewhereIsNone() {
+        edition.article(
+                STURM, TRANSLATED + "locale: de\nwebUrl: https://wire.example/sturm\nprovider: {name: Wire}\n", "");
+        assertEquals(List.of(), versions(STORM));
+        assertEquals(List.of(), versions(STURM));
+    }
+
+    @Test
+    void aVersionWhoseOriginalIsToBeFoundInItsPlaceIsNone() {
+        edition.settings("aggregate: licensed\ncanonical: source\n");
+        edition.article(
+                STURM,
+                TRANSLATED + "locale: de\noriginalUrl: https://wire.example/sturm\nprovider: {name: Wire}\n",
+                "Text.");
+        assertEquals(List.of(), versions(STORM));
     }
 
     @Test

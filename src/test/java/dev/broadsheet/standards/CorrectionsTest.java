@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +39,15 @@ class CorrectionsTest {
         Paper paper = paper(NOTES);
         String page = paper.text(PAGE);
         assertEquals(List.of(), LinkedData.faults(page));
-        assertTrue(page.contains("The ferry &lt;left&gt;."), page);
-        assertTrue(page.indexOf("It was two ferries.</span>") < page.indexOf("At ten.</span>"), "newest first");
+        assertEquals(
+                List.of(
+                        "9 March 2026 15:00",
+                        "The ferry <left>.",
+                        "9 March 2026 18:00",
+                        "It was two ferries.",
+                        "9 March 2026 16:00",
+                        "At ten."),
+                Jsoup.parse(page).select(".notes li p").eachText());
         JsonNode article = LinkedData.things(page).get(0);
         assertEquals(
                 "It was two ferries.",

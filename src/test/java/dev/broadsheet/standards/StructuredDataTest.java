@@ -193,6 +193,22 @@ class StructuredDataTest {
     }
 
     @Test
+    void anAmpCopyIsThatOfThePageOnlyWhereTheArticleIsTheNewsroomsOwn() {
+        Paper paper = Paper.of(folder, "");
+        String amp = "ampWebUrl: https://amp.example/a\n";
+        String theirs = "webUrl: https://wire.example/a\nprovider: {name: Coast & Wire}";
+        paper.write("news/own.md", Paper.article("Own", "09T12:00", amp, "Text."));
+        paper.write("news/wire.md", Paper.article("Theirs", "09T09:00", amp + theirs, ""));
+        paper.build(Paper.NOW);
+        String link = "<link rel=\"amphtml\" href=\"https://amp.example/a\">";
+        assertTrue(paper.text("news/2026/03/09/own/index.html").contains(link));
+        String page = paper.text(WIRE);
+        assertFalse(page.contains(link), page);
+        assertTrue(
+                page.contains("<a href=\"https://amp.example/a\" rel=\"external nofollow noopener\" class=\"amp\">"));
+    }
+
+    @Test
     void whoSharesAPageSeesItsImageElseTheLogo() {
         Paper paper = Paper.of(folder, "publisher: {logo: 'https://cdn.example/logo.png'}\n");
         paper.build(Paper.NOW);

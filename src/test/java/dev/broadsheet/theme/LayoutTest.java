@@ -1,24 +1,33 @@
 package dev.broadsheet.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.OutputType;
 
 /** What stands beside what, as a browser sets it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LayoutTest {
+
+    private static final Color PAPER = Color.decode("#fdfcf8");
 
     private static final String WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtenverein";
 
@@ -61,6 +70,25 @@ class LayoutTest {
     private static final String ROOM_ABOVE_COVERAGE = """
             const above = document.querySelector('.prose').getBoundingClientRect().bottom;
             return Math.round(document.querySelector('.coverage').getBoundingClientRect().top - above);
+            """;
+
+    /** How far from the left of its kicker a headline begins that runs from right to left. */
+    private static final String FROM_KICKER = """
+            const left = of => {
+                const range = document.createRange();
+                range.selectNodeContents(of);
+                return range.getBoundingClientRect().left;
+            };
+            const headline = document.querySelector('.story h3[dir=rtl]');
+            return Math.round(left(headline) - left(headline.parentElement.querySelector('.kicker')));
+            """;
+
+    /** A place on the right edge of the first table, above the words of its cells. */
+    private static final String EDGE = """
+            const table = document.querySelector('.table');
+            table.scrollIntoView({block: 'center'});
+            const {right, top} = table.getBoundingClientRect();
+            return [Math.floor(right) - 2, Math.ceil(top) + 3];
             """;
 
     private SampleSite site;
@@ -112,6 +140,33 @@ class LayoutTest {
             browser.driver().get(host.url("search/index.html"));
             assertEquals(List.of(), browser.driver().executeScript(CROWDED), "at " + width);
         }
+    }
+
+    @Test
+    void aHeadlineThatRunsTheOtherWayStandsBelowItsKicker() {
+        browser.look(1280, "light");
+        browser.driver().get(host.url("features/index.html"));
+        assertEquals(0L, browser.driver().executeScript(FROM_KICKER));
+    }
+
+    @Test
+    void anEdgeOfATableBeyondWhichThereIsMoreIsTinted() throws IOException {
+        browser.look(320, "light");
+        browser.driver().get(host.url("news/2026/11/19/long/index.html"));
+        assertNotEquals(PAPER, edge());
+        browser.driver().executeScript("document.querySelector('.table').scrollLeft = 9999;");
+        assertEquals(PAPER, edge());
+    }
+
+    private Color edge() throws IOException {
+        List<?> place = (List<?>) Objects.requireNonNull(browser.driver().executeScript(EDGE));
+        byte[] png = browser.driver().getScreenshotAs(OutputType.BYTES);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        return new Color(picture.getRGB(pixel(place, 0), pixel(place, 1)));
+    }
+
+    private static int pixel(List<?> place, int index) {
+        return ((Number) Objects.requireNonNull(place.get(index))).intValue();
     }
 
     @Test

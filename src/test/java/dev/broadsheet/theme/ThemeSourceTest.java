@@ -57,7 +57,7 @@ class ThemeSourceTest {
             LABEL.matcher(read(template)).results().forEach(match -> asked.add(match.group(1)));
         }
         Map<String, String> english = labels("en");
-        for (String language : List.of("en", "de", "ar")) {
+        for (String language : List.of("en", "de", "fr", "ar")) {
             Map<String, String> labels = labels(language);
             assertEquals(english.keySet(), labels.keySet(), language);
             assertTrue(labels.keySet().containsAll(asked), () -> language + " lacks one of " + asked);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +43,30 @@ class ThemeTest {
         String foot = page.substring(page.indexOf("<footer"));
         assertTrue(foot.contains(">\u0627\u0644\u0645\u0635\u0627\u062f\u0631</a>"), foot);
         assertFalse(foot.contains(">Providers</a>"), foot);
+    }
+
+    @Test
+    void whoElseReportsIsPartedFromWhen() throws IOException {
+        String page = Files.readString(site.folder().resolve("features/2026/07/19/twelve-oh-two/index.html"));
+        assertEquals(
+                List.of(
+                        "Perihelion Review: Eagle lands with fuel for less than a minute",
+                        "20 July 2026 21:17",
+                        "Meridian Wire: Eagle down on the Moon with under a minute of fuel",
+                        "21 July 2026 06:30"),
+                Jsoup.parse(page).select(".coverage li p").eachText());
+    }
+
+    @Test
+    void theSitesWordsOnAPageInAnotherLanguageSayThatTheyAreInTheSites() throws IOException {
+        String arabic = Files.readString(site.folder().resolve("features/2025/12/02/kharitat-al-idrisi/index.html"));
+        String ours = " lang=\"en-GB\" dir=\"ltr\">";
+        for (String words : List.of("The Back Number", "News of things already invented", "Features", "Contact")) {
+            assertTrue(arabic.contains(ours + words), words);
+        }
+        assertTrue(arabic.contains("<p class=\"kicker\" lang=\"en-GB\">"), arabic);
+        String english = Files.readString(site.folder().resolve("news/index.html"));
+        assertTrue(english.contains("<bdi>News of things already invented</bdi>"), english);
     }
 
     @Test
