@@ -64,6 +64,13 @@ class MainTest {
     }
 
     @Test
+    void helpIsACommandAsWellAsAnOption() {
+        Shell shell = new Shell(folder);
+        assertEquals(shell.run("--help"), shell.run("help"));
+        assertEquals(shell.run("build", "--help"), shell.run("help", "build"));
+    }
+
+    @Test
     void aShellCanCompleteTheCommands() {
         Outcome outcome = new Shell(folder).run("generate-completion");
         assertEquals(0, outcome.status());
