@@ -125,9 +125,20 @@ class MainTest {
         assertEquals(b, shell.run("list", "--since", "2026-05-01").out());
         assertEquals(a, shell.run("list", "--until", "2026-04-30").out());
         assertEquals(b + a + c, shell.run("list", "--topic", "  HARBOUR ").out());
-        assertEquals("", shell.run("list", "--topic", "Hills").out());
+        assertEquals(
+                new Outcome(0, "", "broadsheet: no article has the topic 'Hills'\n"),
+                shell.run("list", "--topic", "Hills"));
+        assertEquals(
+                "broadsheet: no article has the topic 'harbor'; did you mean 'Harbour'?\n",
+                shell.run("list", "--topic", "harbor").err());
         assertEquals(b + a + c, shell.run("list", "--provider", "the courier").out());
-        assertEquals("", shell.run("list", "--provider", "Other").out());
+        assertEquals(
+                new Outcome(
+                        0, "", "broadsheet: no article has the provider 'The Couriers'; did you mean 'The Courier'?\n"),
+                shell.run("list", "--provider", "The Couriers"));
+        assertEquals(
+                "",
+                shell.run("list", "--topic", "Harbour", "--until", "2000-01-01").err());
         assertEquals("""
                 {"type":"article","path":"news/c.md","state":"error","publishedDateTime":null,\
                 "title":"Title of news/c.md","provider":"The Courier","topics":["Harbour"],"url":null,"next":null,"problems":1,\
