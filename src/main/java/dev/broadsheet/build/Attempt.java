@@ -108,7 +108,7 @@ record Attempt(
             Sources sources = new Sources(
                     newsroom.config(),
                     worksite.request().publishing(),
-                    newsroom::nameOf,
+                    newsroom::file,
                     good(newsroom.articles()),
                     newsroom.pages(),
                     newsroom.topics(),
@@ -140,7 +140,7 @@ record Attempt(
                     around.stories,
                     newsroom.labels(),
                     newsroom.statics(),
-                    newsroom::nameOf,
+                    newsroom::file,
                     newsroom.settingsFile(),
                     article -> newsroom.bodyOf(article, worksite.cache()),
                     worksite.cache()::print,

@@ -5,6 +5,7 @@ import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Embed;
 import dev.broadsheet.article.Embeds;
 import dev.broadsheet.article.Image;
+import dev.broadsheet.article.Images;
 import dev.broadsheet.article.RenderedBody;
 import dev.broadsheet.config.SiteConfig.Aggregate;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -13,6 +14,8 @@ import dev.broadsheet.site.AuthorGroup;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Topic;
+import dev.broadsheet.source.FieldPlace;
+import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,8 @@ final class ArticlePages {
         List<Attachment> attachments = new ArrayList<>(links.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         attach(subject, attachments, diagnostics);
-        diagnostics.addAll(Clashes.among(attachments, desk.input().names().apply(article)));
+        diagnostics.addAll(
+                Clashes.among(attachments, desk.input().sources().apply(article).name()));
         return new Made(page(subject, article, body), attachments, diagnostics);
     }
 
@@ -64,11 +68,13 @@ final class ArticlePages {
     }
 
     private Diagnostic missing(Image image, Article article) {
-        return Diagnostic.warning(
+        SourceFile file = desk.input().sources().apply(article);
+        Diagnostic missing = Diagnostic.warning(
                         "missing-image",
-                        Location.of(desk.input().names().apply(article)),
+                        Location.of(file.name()),
                         "the image " + image.url() + " is neither an asset nor a file beside the article")
                 .withHint("put the file under assets/ or beside the article, or remove the image");
+        return FieldPlace.of(file, "images", text -> Images.isAddress(text, image), missing);
     }
 
     private ArticlePage page(Subject subject, Article article, RenderedBody body) {

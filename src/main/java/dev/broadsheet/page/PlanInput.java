@@ -17,8 +17,8 @@ import java.util.function.IntFunction;
  * @param stories positions of all articles of the story of the article at a position, best first; empty where it stands
  *     alone
  * @param files that pages refer to, and that are published as they are
- * @param names of articles' files as messages show them
- * @param settings name of the settings' file, likewise
+ * @param sources files of articles and pages, for messages
+ * @param settings the settings' file, likewise; it need not be there
  * @param bodies an article's Markdown, read again so that bodies are never all in memory; throws
  *     {@link java.io.UncheckedIOException} where it cannot be read any more
  * @param prints fingerprints of the bytes of files that are published as they are
@@ -33,8 +33,8 @@ public record PlanInput(
         IntFunction<List<Integer>> stories,
         Labels labels,
         StaticFiles files,
-        Function<Article, String> names,
-        String settings,
+        Function<Article, SourceFile> sources,
+        SourceFile settings,
         Function<Article, String> bodies,
         Function<SourceFile, Fingerprint> prints,
         Asked asked,

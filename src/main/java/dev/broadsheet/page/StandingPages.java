@@ -52,7 +52,8 @@ final class StandingPages {
                         .media()
                         .files(image, subject.place(desk.config().images()))));
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
-        diagnostics.addAll(Clashes.among(files, desk.input().names().apply(article)));
+        diagnostics.addAll(
+                Clashes.among(files, desk.input().sources().apply(article).name()));
         return new Made(page(subject, body), files, diagnostics);
     }
 

@@ -3,6 +3,7 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.FieldPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,8 +61,9 @@ final class TopicNames {
     private void define(TopicDefinition definition, List<Diagnostic> problems) {
         TopicDefinition first = definitions.putIfAbsent(NameKey.of(definition.name()), definition);
         if (first != null) {
-            problems.add(twice(
-                    definition, "the topic '%s' is defined in %s already".formatted(first.name(), first.source())));
+            Diagnostic twice = twice(
+                    definition, "the topic '%s' is defined in %s already".formatted(first.name(), first.source()));
+            problems.add(FieldPlace.of(definition.file(), "name", twice));
         }
     }
 
@@ -70,10 +72,11 @@ final class TopicNames {
             String alias = NameKey.of(spelling);
             TopicDefinition other = definitions.get(aliases.getOrDefault(alias, alias));
             if (other != null && !other.equals(definition)) {
-                problems.add(twice(
+                Diagnostic twice = twice(
                         definition,
                         "the alias '%s' means the topic '%s' of %s already"
-                                .formatted(NameKey.shown(spelling), other.name(), other.source())));
+                                .formatted(NameKey.shown(spelling), other.name(), other.source()));
+                problems.add(FieldPlace.of(definition.file(), "aliases", spelling::equals, twice));
             } else if (other == null && !alias.isEmpty()) {
                 aliases.put(alias, key);
             }

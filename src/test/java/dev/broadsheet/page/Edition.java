@@ -17,7 +17,9 @@ import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
 import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Stamp;
 import dev.broadsheet.source.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,7 +132,7 @@ final class Edition {
         return Arranging.arrange(new Sources(
                         config,
                         new Publishing(NOW, false),
-                        Article::path,
+                        this::file,
                         articles,
                         pages,
                         defined(content.topics(), DefinitionReader::topic),
@@ -174,8 +176,8 @@ final class Edition {
                         content.beside(),
                         content.verbatim(),
                         ImageStore.read(folder)),
-                Article::path,
-                "content/site.yaml",
+                this::file,
+                Objects.requireNonNull(content.settings()),
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),
                 new Asked(),
@@ -211,12 +213,16 @@ final class Edition {
     }
 
     private String body(Article article) {
+        return FrontMatter.bodyAgain(file(article), article.body().offset()).orElseThrow();
+    }
+
+    /** The file of an article or a page; of one that is in no file, one that is nowhere. */
+    private SourceFile file(Article article) {
         ContentFolder content = content();
-        SourceFile file = Stream.concat(content.articles().stream(), content.pages().stream())
+        return Stream.concat(content.articles().stream(), content.pages().stream())
                 .filter(one -> one.path().equals(article.path()))
                 .findFirst()
-                .orElseThrow();
-        return FrontMatter.bodyAgain(file, article.body().offset()).orElseThrow();
+                .orElseGet(() -> new SourceFile(new SourceRoot(folder, ""), article.path(), null, Stamp.NONE));
     }
 
     Article article(String path) {
