@@ -75,6 +75,7 @@ public final class Planning {
         diagnostics.addAll(hosting.diagnostics());
         diagnostics.addAll(rootFiles.diagnostics());
         diagnostics.addAll(renamed());
+        diagnostics.addAll(MainTopics.unknown(desk));
         return new PagePlan(
                 site,
                 inTurn(),
