@@ -4,6 +4,7 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Embed;
 import dev.broadsheet.article.Embeds;
+import dev.broadsheet.article.Html;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.Images;
 import dev.broadsheet.article.RenderedBody;
@@ -91,7 +92,7 @@ final class ArticlePages {
                 Standfirst.of(article.excerpt(), body.html()),
                 byline(subject),
                 lead(article),
-                embed.html(),
+                embed.link() == null ? embed.html() : Html.EMPTY,
                 embedLink(embed),
                 body.html(),
                 body.html().isEmpty(),

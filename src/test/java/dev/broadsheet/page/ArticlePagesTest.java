@@ -182,6 +182,7 @@ class ArticlePagesTest {
         String frame = "featuredContent: \"<iframe src='%s'></iframe>\"\n";
         ArticlePage linked = page(frame.formatted("https://www.play.example/a"));
         assertEquals(new Link("play.example", "https://www.play.example/a", AWAY), linked.embedLink());
+        assertTrue(linked.featured().isEmpty(), "the link would stand there twice, and in the picture's place");
         edition.settings("embeds: {allow: [play.example]}\n");
         ArticlePage shown = page(frame.formatted("https://www.play.example/a"));
         assertNull(shown.embedLink());
