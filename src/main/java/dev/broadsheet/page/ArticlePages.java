@@ -46,12 +46,15 @@ final class ArticlePages {
         Subject subject = Subject.of(article, path, desk);
         BodyLinks links = new BodyLinks(article, path, desk, addresses);
         RenderedBody body = desk.bodies().render(article, subject.language(), links);
+        Buttons buttons = Buttons.of(article, path, desk, addresses);
         List<Attachment> attachments = new ArrayList<>(links.attachments());
+        attachments.addAll(buttons.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
+        diagnostics.addAll(buttons.diagnostics());
         attach(subject, attachments, diagnostics);
         diagnostics.addAll(
                 Clashes.among(attachments, desk.input().sources().apply(article).name()));
-        return new Made(page(subject, article, body), attachments, diagnostics);
+        return new Made(page(subject, article, body, buttons), attachments, diagnostics);
     }
 
     /** The files of an article's images; one that is missing is worth a warning. */
@@ -78,7 +81,7 @@ final class ArticlePages {
         return FieldPlace.of(file, "images", text -> Images.isAddress(text, image), missing);
     }
 
-    private ArticlePage page(Subject subject, Article article, RenderedBody body) {
+    private ArticlePage page(Subject subject, Article article, RenderedBody body, Buttons buttons) {
         Embed embed = embed(subject);
         return new ArticlePage(
                 Paths.file(subject.path()),
@@ -100,7 +103,7 @@ final class ArticlePages {
                 topics(article),
                 original(article),
                 article.elsewhere().ampWebUrl(),
-                actions(article),
+                buttons.links(),
                 translation(article),
                 sidebars.coverage(article, subject.language()),
                 sidebars.of(article, subject.language()),
@@ -204,14 +207,6 @@ final class ArticlePages {
         return desk.index().topicsOf(article).stream()
                 .filter(Topic::listed)
                 .map(desk.teasers()::link)
-                .toList();
-    }
-
-    private List<Link> actions(Article article) {
-        return article.actions().stream()
-                .map(action -> article.provider() == null
-                        ? desk.chosen(action.title(), action.url())
-                        : desk.outside(action.title(), action.url()))
                 .toList();
     }
 
