@@ -141,6 +141,8 @@ record Attempt(
                     newsroom.labels(),
                     newsroom.statics(),
                     newsroom::file,
+                    newsroom.topics(),
+                    newsroom.providers(),
                     newsroom.settingsFile(),
                     article -> newsroom.bodyOf(article, worksite.cache()),
                     worksite.cache()::print,

@@ -6,17 +6,13 @@ import dev.broadsheet.article.Embed;
 import dev.broadsheet.article.Embeds;
 import dev.broadsheet.article.Html;
 import dev.broadsheet.article.Image;
-import dev.broadsheet.article.Images;
 import dev.broadsheet.article.RenderedBody;
 import dev.broadsheet.config.SiteConfig.Aggregate;
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.site.AuthorGroup;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Topic;
-import dev.broadsheet.source.FieldPlace;
-import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,34 +47,25 @@ final class ArticlePages {
         attachments.addAll(buttons.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         diagnostics.addAll(buttons.diagnostics());
-        attach(subject, attachments, diagnostics);
+        attachments.addAll(files(subject));
+        diagnostics.addAll(
+                new MissingImages(desk).of(article, subject.place(desk.config().images())));
         diagnostics.addAll(
                 Clashes.among(attachments, desk.input().sources().apply(article).name()));
         return new Made(page(subject, article, body, buttons), attachments, diagnostics);
     }
 
-    /** The files of an article's images; one that is missing is worth a warning. */
-    private void attach(Subject subject, List<Attachment> files, List<Diagnostic> diagnostics) {
-        Media.Place place = subject.place(desk.config().images());
+    /** The files of an article's images and of what stands beside it. */
+    private List<Attachment> files(Subject subject) {
+        List<Attachment> files = new ArrayList<>();
         for (Image image : subject.article().images()) {
-            List<Attachment> needed = desk.tools().media().files(image, place);
-            files.addAll(needed);
-            if (needed.isEmpty() && !desk.tools().media().isOutside(image.url())) {
-                diagnostics.add(missing(image, subject.article()));
-            }
+            files.addAll(desk.tools()
+                    .media()
+                    .files(image, subject.place(desk.config().images())));
         }
         provider(subject.article()).ifPresent(provider -> files.addAll(Logos.files(provider, desk)));
         files.addAll(sidebars.files(subject.article()));
-    }
-
-    private Diagnostic missing(Image image, Article article) {
-        SourceFile file = desk.input().sources().apply(article);
-        Diagnostic missing = Diagnostic.warning(
-                        "missing-image",
-                        Location.of(file.name()),
-                        "the image " + image.url() + " is neither an asset nor a file beside the article")
-                .withHint("put the file under assets/ or beside the article, or remove the image");
-        return FieldPlace.of(file, "images", text -> Images.isAddress(text, image), missing);
+        return files;
     }
 
     private ArticlePage page(Subject subject, Article article, RenderedBody body, Buttons buttons) {

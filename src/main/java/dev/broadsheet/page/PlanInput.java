@@ -2,7 +2,9 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.related.Neighbour;
+import dev.broadsheet.site.ProviderDefinition;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.function.IntFunction;
  *     alone
  * @param files that pages refer to, and that are published as they are
  * @param sources files of articles and pages, for messages
+ * @param topics definitions of topics, likewise
+ * @param providers definitions of providers, likewise
  * @param settings the settings' file, likewise; it need not be there
  * @param bodies an article's Markdown, read again so that bodies are never all in memory; throws
  *     {@link java.io.UncheckedIOException} where it cannot be read any more
@@ -34,6 +38,8 @@ public record PlanInput(
         Labels labels,
         StaticFiles files,
         Function<Article, SourceFile> sources,
+        List<TopicDefinition> topics,
+        List<ProviderDefinition> providers,
         SourceFile settings,
         Function<Article, String> bodies,
         Function<SourceFile, Fingerprint> prints,

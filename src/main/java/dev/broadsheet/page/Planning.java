@@ -76,6 +76,7 @@ public final class Planning {
         diagnostics.addAll(rootFiles.diagnostics());
         diagnostics.addAll(renamed());
         diagnostics.addAll(MainTopics.unknown(desk));
+        diagnostics.addAll(new MissingImages(desk).ofSite());
         return new PagePlan(
                 site,
                 inTurn(),

@@ -113,4 +113,23 @@ class PlacesOfProblemsTest {
         write("topics/b.yaml", "name: B\nparent: A\n");
         assertEquals(lines("topics/a.yaml:2:9 circular-parent | parent: B"), said());
     }
+
+    @Test
+    void imagesThatAreMissingAreNamedWhoeverNamesThem() {
+        write("site.yaml", "url: https://tide.example/\npublisher:\n  logo: /assets/logo.png\n");
+        write("topics/a.yaml", "name: A\nimages: [/assets/a.png]\n");
+        write("providers/a.yaml", "name: Post\nimages:\n  - url: /assets/post.png\n");
+        write("pages/about.md", "---\ntitle: About\nimages: [about.png]\n---\n");
+        String wire = "provider: {name: Wire, images: [/assets/wire.png]}\n---\n";
+        write("news/b.md", "---\ntitle: B\npublishedDateTime: 2026-03-01T08:00:00Z\n" + wire);
+        write("news/c.md", "---\ntitle: C\npublishedDateTime: 2026-03-02T08:00:00Z\n" + wire);
+        assertEquals(
+                lines(
+                        "news/c.md:4:33 missing-image | provider: {name: Wire, images: [/assets/wire.png]}",
+                        "pages/about.md:3:10 missing-image | images: [about.png]",
+                        "providers/a.yaml:3:10 missing-image |   - url: /assets/post.png",
+                        "site.yaml:3:9 missing-image |   logo: /assets/logo.png",
+                        "topics/a.yaml:2:10 missing-image | images: [/assets/a.png]"),
+                said());
+    }
 }

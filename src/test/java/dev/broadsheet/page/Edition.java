@@ -177,6 +177,8 @@ final class Edition {
                         content.verbatim(),
                         ImageStore.read(folder)),
                 this::file,
+                defined(content.topics(), DefinitionReader::topic),
+                defined(content.providers(), DefinitionReader::provider),
                 Objects.requireNonNull(content.settings()),
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),
