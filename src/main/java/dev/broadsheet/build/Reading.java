@@ -86,7 +86,7 @@ final class Reading {
     }
 
     private Labels labels(Theme theme, SiteConfig config) {
-        LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config);
+        LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config, settingsFile());
         diagnostics.addAll(labels.diagnostics());
         return labels.labels();
     }

@@ -115,6 +115,10 @@ final class Edition {
         return SiteConfigReader.read(content(), null).config();
     }
 
+    SourceFile settings() {
+        return Objects.requireNonNull(content().settings());
+    }
+
     private ContentFolder content() {
         return ContentFolder.of(SourceTree.of(folder, folder));
     }
@@ -170,7 +174,7 @@ final class Edition {
                 site,
                 position -> neighbours(site),
                 position -> story(site, position),
-                LabelReader.read(theme, folder, site.config()).labels(),
+                LabelReader.read(theme, folder, site.config(), settings()).labels(),
                 StaticFiles.of(
                         Assets.of(theme, content.assets()),
                         content.beside(),
@@ -179,7 +183,7 @@ final class Edition {
                 this::file,
                 defined(content.topics(), DefinitionReader::topic),
                 defined(content.providers(), DefinitionReader::provider),
-                Objects.requireNonNull(content.settings()),
+                settings(),
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),
                 new Asked(),
