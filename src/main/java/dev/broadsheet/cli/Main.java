@@ -29,6 +29,8 @@ public final class Main {
                 .addTo(new CommandLine(broadsheet), args)
                 .registerConverter(Path.class, new PathName())
                 .registerConverter(LocalDate.class, new Day())
+                .registerConverter(int.class, new WholeNumber())
+                .registerConverter(Integer.class, new WholeNumber())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -254,7 +254,7 @@ class BuildCommandTest {
                         + " 2026-05-01T09:00:00+02:00, not '2026-05-01T09:00:00'",
                 "--now=2026-05-01T09:00:00");
         assertMisused("--jobs must be at least 1, not 0", "--jobs=0");
-        assertMisused("Invalid value for option '--jobs': 'x' is not an int", "--jobs=x");
+        assertMisused("Invalid value for option '--jobs': it must be a whole number such as 8, not 'x'", "--jobs=x");
         for (String url : ("example.org ftp://example.org/ https://e.org/?q https://e.org/#a ::"
                         + " https://user:word@e.org/ https://e.org/..")
                 .split(" ", -1)) {
