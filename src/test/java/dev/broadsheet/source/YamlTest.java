@@ -81,6 +81,7 @@ class YamlTest {
     @Test
     void mistakesAreNamedInTheirLineOfTheFile() {
         assertEquals(List.of("3:14 a colon and a space within a text"), refused("a: b\ntitle: Budget: cuts\n"));
+        assertEquals(List.of("3:1 a list or a map that ends before it is complete"), refused("a: [\n"));
         assertEquals(List.of("3:1 a tab where only spaces may stand"), refused("a:\n\tb: c\n"));
         assertEquals(List.of("2:8 the quotation marks that open here are never closed"), refused("title: \"A\nb: c\n"));
         assertEquals(
