@@ -86,10 +86,12 @@ final class ListCommand implements Callable<Integer> {
         Report report = Report.of(options.format(), console);
         Listed listed = engine.list().list(options.request(console), stories);
         listed.diagnostics().forEach(report::problem);
-        List<Listed.Entry> wanted =
-                listed.entries().stream().filter(this::isWanted).toList();
+        List<Listed.Entry> wanted = listed.entries().stream()
+                .filter(this::isWanted)
+                .filter(entry -> isOnTopic(entry, listed))
+                .toList();
         (next ? changingNext(wanted) : wanted).forEach(report::article);
-        sayUnknown("topic", topic, listed, ListCommand::isAbout);
+        sayUnknown("topic", topic, listed, listed::isAbout);
         sayUnknown("provider", provider, listed, ListCommand::isOf);
         boolean readable = listed.diagnostics().stream().noneMatch(Diagnostic::isError);
         return (readable ? Status.DONE : Status.FAULTY).code();
@@ -127,7 +129,6 @@ final class ListCommand implements Callable<Integer> {
                 && (problem == null || entry.problems().contains(problem))
                 && (!stories || !entry.story().isEmpty())
                 && (provider == null || isOf(provider, entry))
-                && (topic == null || isAbout(topic, entry))
                 && isInTime(entry.published());
     }
 
@@ -136,8 +137,8 @@ final class ListCommand implements Callable<Integer> {
                 || Provider.domainOf(provider).filter(entry.domain()::equals).isPresent();
     }
 
-    private static boolean isAbout(String topic, Listed.Entry entry) {
-        return entry.topics().stream().anyMatch(name -> isSame(topic, name));
+    private boolean isOnTopic(Listed.Entry entry, Listed listed) {
+        return topic == null || listed.isAbout(topic, entry);
     }
 
     private static boolean isSame(String wanted, String name) {

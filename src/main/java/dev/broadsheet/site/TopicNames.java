@@ -13,13 +13,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which names mean which topic. */
-final class TopicNames {
+public final class TopicNames {
 
     private final Map<String, TopicDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
 
     private TopicNames() {}
+
+    /** The names that definitions give, whatever is wrong with them. */
+    public static TopicNames of(List<TopicDefinition> definitions) {
+        return of(definitions, new ArrayList<>());
+    }
 
     /** Of two definitions of one topic, as of two topics with one alias, the first by file is taken. */
     static TopicNames of(List<TopicDefinition> definitions, List<Diagnostic> problems) {
@@ -32,7 +37,7 @@ final class TopicNames {
     }
 
     /** The key of the topic that a name means; empty where the name is blank. */
-    String key(String spelling) {
+    public String key(String spelling) {
         return remembered.computeIfAbsent(spelling, name -> {
             String key = NameKey.of(name);
             return aliases.getOrDefault(key, key);
