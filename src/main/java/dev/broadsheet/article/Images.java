@@ -58,6 +58,11 @@ public final class Images {
                         fields.flag("isCached")));
     }
 
+    /** Whether a text, as somebody writes it, is the address of an image. */
+    public static boolean isAddress(String text, Image image) {
+        return address(text).filter(image.url()::equals).isPresent();
+    }
+
     private static Optional<String> address(String raw) {
         return UrlPolicy.destination(raw).flatMap(destination -> switch (destination.kind()) {
             case WEB -> Optional.of(destination.url());

@@ -8,6 +8,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PagePlan;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.site.Publishing;
+import dev.broadsheet.site.TopicNames;
 import dev.broadsheet.source.SourceFile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class Inventory {
             entries.add(article == null ? unreadable(file) : entry(file, article));
         }
         entries.sort(NEWEST_FIRST);
-        return new Listed(entries, newsroom.unattributed());
+        return new Listed(entries, newsroom.unattributed(), TopicNames.of(newsroom.topics()));
     }
 
     private Entry unreadable(SourceFile file) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.site.TopicNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries newest first, those without a date at the end; equal ones by path
  * @param diagnostics that concern no article alone: of the settings and definitions
+ * @param topics which names mean which topic
  */
-public record Listed(List<Entry> entries, List<Diagnostic> diagnostics) {
+public record Listed(List<Entry> entries, List<Diagnostic> diagnostics, TopicNames topics) {
     public Listed {
         entries = List.copyOf(entries);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether an article names a topic, be it by another of the topic's names. */
+    public boolean isAbout(String topic, Entry entry) {
+        String wanted = topics.key(topic);
+        return entry.topics().stream().anyMatch(name -> topics.key(name).equals(wanted));
     }
 
     /**

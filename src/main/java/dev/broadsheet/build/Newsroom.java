@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that was read, before anything is arranged.
  *
- * @param settingsFile name of the settings' file as messages show it
+ * @param settingsFile file of the settings, for messages; it need not be there
  * @param articles published or not
  * @param pages standing pages
  * @param read every article as it was read, by path
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Newsroom(
         SiteConfig config,
-        String settingsFile,
+        SourceFile settingsFile,
         ThemeSource theme,
         Labels labels,
         StaticFiles statics,
@@ -155,7 +155,7 @@ record Newsroom(
 
     /** The limits of the host, with no file counted yet. */
     HostLimits hostLimits() {
-        return new HostLimits(config.web().host(), settingsFile);
+        return new HostLimits(config.web().host(), settingsFile.name());
     }
 
     /** Whether articles with errors are left out and the rest published. */

@@ -26,6 +26,8 @@ import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.NameIndex;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
+import dev.broadsheet.source.Stamp;
 import dev.broadsheet.source.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +68,7 @@ final class Reading {
         Articles articles = articles(reader, config);
         return new Newsroom(
                 config,
-                folder.shown() + "site.yaml",
+                settingsFile(),
                 new ThemeSource(theme, worksite.request().workingFolder()),
                 labels,
                 statics(theme),
@@ -85,7 +87,7 @@ final class Reading {
     }
 
     private Labels labels(Theme theme, SiteConfig config) {
-        LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config);
+        LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config, settingsFile());
         diagnostics.addAll(labels.diagnostics());
         if (!labels.labels().has(config.language())) {
             diagnostics.add(wordless(config.language()));
@@ -115,6 +117,12 @@ final class Reading {
         diagnostics.addAll(found.diagnostics());
         settings = Fingerprint.ofValue(found.config());
         return found.config();
+    }
+
+    private SourceFile settingsFile() {
+        SourceFile there = folder.settings();
+        SourceRoot root = new SourceRoot(worksite.request().content(), folder.shown());
+        return there == null ? new SourceFile(root, "site.yaml", null, Stamp.NONE) : there;
     }
 
     private StaticFiles statics(Theme theme) {

@@ -4,6 +4,7 @@ import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Spelling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,7 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,11 +86,29 @@ final class ListCommand implements Callable<Integer> {
         Report report = Report.of(options.format(), console);
         Listed listed = engine.list().list(options.request(console), stories);
         listed.diagnostics().forEach(report::problem);
-        List<Listed.Entry> wanted =
-                listed.entries().stream().filter(this::isWanted).toList();
+        List<Listed.Entry> wanted = listed.entries().stream()
+                .filter(this::isWanted)
+                .filter(entry -> isOnTopic(entry, listed))
+                .toList();
         (next ? changingNext(wanted) : wanted).forEach(report::article);
+        sayUnknown("topic", topic, listed, listed::isAbout);
+        sayUnknown("provider", provider, listed, ListCommand::isOf);
         boolean readable = listed.diagnostics().stream().noneMatch(Diagnostic::isError);
         return (readable ? Status.DONE : Status.FAULTY).code();
+    }
+
+    /** Says that no article at all has what is asked for, which may be a slip. */
+    private void sayUnknown(String what, @Nullable String name, Listed listed, BiPredicate<String, Listed.Entry> has) {
+        if (name == null || listed.entries().stream().anyMatch(entry -> has.test(name, entry))) {
+            return;
+        }
+        Set<String> known = listed.entries().stream()
+                .flatMap(entry -> what.equals("topic") ? entry.topics().stream() : Stream.of(entry.provider()))
+                .collect(Collectors.toSet());
+        String hint = Spelling.nearest(name, known)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
+        console.err().println(Plain.of("broadsheet: no article has the " + what + " '" + name + "'" + hint));
     }
 
     private static List<Listed.Entry> changingNext(List<Listed.Entry> entries) {
@@ -106,7 +129,6 @@ final class ListCommand implements Callable<Integer> {
                 && (problem == null || entry.problems().contains(problem))
                 && (!stories || !entry.story().isEmpty())
                 && (provider == null || isOf(provider, entry))
-                && (topic == null || entry.topics().stream().anyMatch(name -> isSame(topic, name)))
                 && isInTime(entry.published());
     }
 
@@ -115,8 +137,12 @@ final class ListCommand implements Callable<Integer> {
                 || Provider.domainOf(provider).filter(entry.domain()::equals).isPresent();
     }
 
-    private static boolean isSame(@Nullable String wanted, String name) {
-        return wanted != null && NameKey.of(wanted).equals(NameKey.of(name));
+    private boolean isOnTopic(Listed.Entry entry, Listed listed) {
+        return topic == null || listed.isAbout(topic, entry);
+    }
+
+    private static boolean isSame(String wanted, String name) {
+        return NameKey.of(wanted).equals(NameKey.of(name));
     }
 
     private boolean isInTime(@Nullable Instant published) {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +29,8 @@ public final class Main {
                 .addTo(new CommandLine(broadsheet), args)
                 .registerConverter(Path.class, new PathName())
                 .registerConverter(LocalDate.class, new Day())
+                .registerConverter(int.class, new WholeNumber())
+                .registerConverter(Integer.class, new WholeNumber())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(console.width())
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -62,12 +65,20 @@ public final class Main {
 
     /** Runs a command; says what the process is to end with. */
     static int run(String[] args, Console console, Engine engine) {
+        String[] asked = helpAsOption(args);
         try {
-            return printed(new Main(console, engine, args).line.execute(args), console);
+            return printed(new Main(console, engine, asked).line.execute(asked), console);
         } catch (OutOfMemoryError e) {
             console.err().println("broadsheet: there was not enough memory; give Java more, such as with -Xmx2g");
             return Status.FAILED.code();
         }
+    }
+
+    /** Many programs take {@code help build} for {@code build --help}. */
+    private static String[] helpAsOption(String[] args) {
+        return args.length > 0 && args[0].equals("help")
+                ? Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new)
+                : args;
     }
 
     /** The status of a run, as far as its results could be printed. */

@@ -34,6 +34,11 @@ public record Diagnostic(
         return new Diagnostic(Severity.WARNING, code, location, message, null, null);
     }
 
+    /** The same problem at another place. */
+    public Diagnostic at(Location place) {
+        return new Diagnostic(severity, code, place, message, excerpt, hint);
+    }
+
     public Diagnostic withHint(@Nullable String newHint) {
         return new Diagnostic(severity, code, location, message, excerpt, newHint);
     }

@@ -3,6 +3,8 @@ package dev.broadsheet.page;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.source.Composed;
+import dev.broadsheet.source.FieldPlace;
+import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,8 +93,9 @@ final class Addresses {
         boolean laterBlamed = later.kind.compareTo(earlier.kind) <= 0;
         Occupant blamed = laterBlamed ? later : earlier;
         Occupant other = laterBlamed ? earlier : later;
-        diagnostics.add(Diagnostic.error("same-address", Location.of(blamed.name.get()), message(path, earlier, other))
-                .withHint(hint(blamed)));
+        Diagnostic clash = Diagnostic.error("same-address", Location.of(blamed.name()), message(path, earlier, other))
+                .withHint(hint(blamed));
+        diagnostics.add(blamed.placed(clash, path));
         for (Occupant occupant : List.of(earlier, later)) {
             if (occupant.kind == Kind.ARTICLE && blamed.kind != Kind.REDIRECT) {
                 conflicting.add(occupant.source);
@@ -175,25 +178,51 @@ final class Addresses {
      *
      * @param source path of its file in the content folder; empty for pages of the site itself and files published as they
      *     are
-     * @param name of that file as messages show it; for pages of the site itself what they are. Asked only for a message
+     * @param what pages of the site itself are; empty for others
+     * @param file that says so, asked only for a message; null for pages of the site itself
      * @param alias whether it is only the way to another address
      */
-    record Occupant(Kind kind, String source, Supplier<String> name, boolean alias) {
+    record Occupant(
+            Kind kind, String source, String what, @Nullable Supplier<SourceFile> file, boolean alias) {
 
         /**
-         * @param settings name of the file of the settings as messages show it
+         * @param path of the article's or page's file in the content folder
          */
-        static Occupant ofRedirect(String settings) {
-            return new Occupant(Kind.REDIRECT, "", () -> settings, false);
+        static Occupant ofSource(Kind kind, String path, Supplier<SourceFile> file, boolean alias) {
+            return new Occupant(kind, path, "", file, alias);
+        }
+
+        /** A file that is published as it is. */
+        static Occupant ofFile(SourceFile file) {
+            return new Occupant(Kind.PAGE, "", "", () -> file, false);
+        }
+
+        static Occupant ofRedirect(SourceFile settings) {
+            return new Occupant(Kind.REDIRECT, "", "", () -> settings, false);
         }
 
         static Occupant ofSite(String what) {
-            return new Occupant(Kind.SITE, "", () -> what, false);
+            return new Occupant(Kind.SITE, "", what, null, false);
+        }
+
+        String name() {
+            return file == null ? what : file.get().name();
         }
 
         String described() {
-            String what = kind == Kind.REDIRECT ? "a redirect of " : alias ? "an alias of " : "";
-            return what + name.get();
+            String way = kind == Kind.REDIRECT ? "a redirect of " : alias ? "an alias of " : "";
+            return way + name();
+        }
+
+        /** A problem where the file says that it stands at an address, as far as that is not its own name and date. */
+        Diagnostic placed(Diagnostic problem, String path) {
+            if (file == null || (source.isEmpty() && kind != Kind.REDIRECT)) {
+                return problem;
+            } else if (kind == Kind.REDIRECT || alias) {
+                String field = alias ? "aliases" : "redirects";
+                return FieldPlace.of(file.get(), field, written -> Aliases.isFor(written, path), problem);
+            }
+            return FieldPlace.of(file.get(), "slug", problem);
         }
     }
 }

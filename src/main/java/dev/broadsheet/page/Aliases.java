@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.config.SitePath;
 import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.StandingPageSource;
 import java.util.HashSet;
@@ -59,6 +60,11 @@ final class Aliases {
                 .map(Aliases::path)
                 .filter(path -> known.add(path.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** Whether an old address, as somebody writes it, has a path. */
+    static boolean isFor(String written, String path) {
+        return SitePath.address(written).map(Aliases::path).filter(path::equals).isPresent();
     }
 
     /** The path of an old address: a page's ends in a slash, whether its file is named or not, a file's in its ending. */

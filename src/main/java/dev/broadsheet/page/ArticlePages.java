@@ -4,11 +4,11 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Changes;
 import dev.broadsheet.article.Embed;
 import dev.broadsheet.article.Embeds;
+import dev.broadsheet.article.Html;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.RenderedBody;
 import dev.broadsheet.config.SiteConfig.Aggregate;
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.site.AuthorGroup;
 import dev.broadsheet.site.ProviderGroup;
 import dev.broadsheet.site.Section;
@@ -42,36 +42,33 @@ final class ArticlePages {
         Subject subject = Subject.of(article, path, desk);
         BodyLinks links = new BodyLinks(article, path, desk, addresses);
         RenderedBody body = desk.bodies().render(article, subject.language(), links);
+        Buttons buttons = Buttons.of(article, path, desk, addresses);
         List<Attachment> attachments = new ArrayList<>(links.attachments());
+        attachments.addAll(buttons.attachments());
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
-        attach(subject, attachments, diagnostics);
-        diagnostics.addAll(Clashes.among(attachments, desk.input().names().apply(article)));
-        return new Made(page(subject, article, body), attachments, diagnostics);
+        diagnostics.addAll(buttons.diagnostics());
+        attachments.addAll(files(subject));
+        diagnostics.addAll(
+                new MissingImages(desk).of(article, subject.place(desk.config().images())));
+        diagnostics.addAll(
+                Clashes.among(attachments, desk.input().sources().apply(article).name()));
+        return new Made(page(subject, article, body, buttons), attachments, diagnostics);
     }
 
-    /** The files of an article's images; one that is missing is worth a warning. */
-    private void attach(Subject subject, List<Attachment> files, List<Diagnostic> diagnostics) {
-        Media.Place place = subject.place(desk.config().images());
+    /** The files of an article's images and of what stands beside it. */
+    private List<Attachment> files(Subject subject) {
+        List<Attachment> files = new ArrayList<>();
         for (Image image : subject.article().images()) {
-            List<Attachment> needed = desk.tools().media().files(image, place);
-            files.addAll(needed);
-            if (needed.isEmpty() && !desk.tools().media().isOutside(image.url())) {
-                diagnostics.add(missing(image, subject.article()));
-            }
+            files.addAll(desk.tools()
+                    .media()
+                    .files(image, subject.place(desk.config().images())));
         }
         provider(subject.article()).ifPresent(provider -> files.addAll(Logos.files(provider, desk)));
         files.addAll(sidebars.files(subject.article()));
+        return files;
     }
 
-    private Diagnostic missing(Image image, Article article) {
-        return Diagnostic.warning(
-                        "missing-image",
-                        Location.of(desk.input().names().apply(article)),
-                        "the image " + image.url() + " is neither an asset nor a file beside the article")
-                .withHint("put the file under assets/ or beside the article, or remove the image");
-    }
-
-    private ArticlePage page(Subject subject, Article article, RenderedBody body) {
+    private ArticlePage page(Subject subject, Article article, RenderedBody body, Buttons buttons) {
         Embed embed = embed(subject);
         return new ArticlePage(
                 Paths.file(subject.path()),
@@ -85,7 +82,7 @@ final class ArticlePages {
                 Standfirst.of(article.excerpt(), body.html()),
                 byline(subject),
                 lead(article),
-                embed.html(),
+                embed.link() == null ? embed.html() : Html.EMPTY,
                 embedLink(embed),
                 body.html(),
                 body.html().isEmpty(),
@@ -93,7 +90,7 @@ final class ArticlePages {
                 topics(article),
                 original(article),
                 amp(subject),
-                actions(article),
+                buttons.links(),
                 translation(subject),
                 sidebars.coverage(article, subject.language()),
                 sidebars.of(article, subject.language()),
@@ -197,14 +194,6 @@ final class ArticlePages {
         return desk.index().topicsOf(article).stream()
                 .filter(Topic::listed)
                 .map(desk.teasers()::link)
-                .toList();
-    }
-
-    private List<Link> actions(Article article) {
-        return article.actions().stream()
-                .map(action -> article.provider() == null
-                        ? desk.chosen(action.title(), action.url())
-                        : desk.outside(action.title(), action.url()))
                 .toList();
     }
 

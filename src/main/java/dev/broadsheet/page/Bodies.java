@@ -34,7 +34,7 @@ final class Bodies {
                 labels.text(language, "bodyNote"),
                 labels.text(language, "bodyFrame"));
         BodySource source = new BodySource(
-                input.names().apply(article),
+                input.sources().apply(article).name(),
                 input.bodies().apply(article),
                 article.body().line(),
                 words);

@@ -34,6 +34,7 @@ final class Keys {
         Fingerprinter subject =
                 new Fingerprinter().add(faces.of(article)).add(article.body().file());
         answers(article, subject);
+        buttons(article, subject);
         Fingerprint related = related(article);
         Fingerprinter around = new Fingerprinter().add(related);
         faces.add(desk.index().olderThan(article), around);
@@ -85,6 +86,15 @@ final class Keys {
             BodyLinks links = new BodyLinks(article, desk.teasers().path(article), desk, addresses);
             questions.forEach(question -> subject.text(question).value(links.answer(question)));
             links.attachments().forEach(file -> subject.text(file.path()));
+        }
+    }
+
+    /** Where an article's buttons lead. */
+    private void buttons(Article article, Fingerprinter subject) {
+        if (!article.actions().isEmpty()) {
+            Buttons buttons = Buttons.of(article, desk.teasers().path(article), desk, addresses);
+            subject.value(buttons.links());
+            buttons.attachments().forEach(file -> subject.text(file.path()));
         }
     }
 

@@ -2,16 +2,22 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Excerpt;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Spelling;
+import dev.broadsheet.source.FieldPlace;
 import dev.broadsheet.source.Problems;
+import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Theme;
 import dev.broadsheet.source.Yaml;
 import dev.broadsheet.source.YamlValue;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the theme's words: {@code strings/<language>.yaml}, with those of the settings laid over them. */
@@ -25,25 +31,36 @@ public final class LabelReader {
 
     private final Theme theme;
     private final Path workingFolder;
+    private final Set<String> known;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private LabelReader(Theme theme, Path workingFolder) {
+    private LabelReader(Theme theme, Path workingFolder, Set<String> known) {
         this.theme = theme;
         this.workingFolder = workingFolder;
+        this.known = known;
     }
 
-    /** The labels of all languages, and what is wrong with their files. */
-    public static Read read(Theme theme, Path workingFolder, SiteConfig config) {
-        LabelReader reader = new LabelReader(theme, workingFolder);
+    /**
+     * The labels of all languages, and what is wrong with them.
+     *
+     * @param settings the file of the settings, for messages
+     */
+    public static Read read(Theme theme, Path workingFolder, SiteConfig config, SourceFile settings) {
         Map<String, Map<String, String>> byLanguage = new TreeMap<>();
-        byLanguage.put(ENGLISH, new LabelReader(Theme.of(null), workingFolder).file(FOLDER + ENGLISH + ENDING));
+        byLanguage.put(
+                ENGLISH, new LabelReader(Theme.of(null), workingFolder, Set.of()).file(FOLDER + ENGLISH + ENDING));
+        LabelReader reader = new LabelReader(
+                theme, workingFolder, Set.copyOf(byLanguage.get(ENGLISH).keySet()));
         for (String path : theme.list(FOLDER).keySet()) {
             if (path.endsWith(ENDING)) {
                 String language = path.substring(FOLDER.length(), path.length() - ENDING.length());
                 add(language, reader.file(path), byLanguage);
             }
         }
-        config.strings().forEach((language, labels) -> add(language, labels, byLanguage));
+        config.strings().forEach((language, labels) -> {
+            reader.look(labels.keySet(), settings);
+            add(language, labels, byLanguage);
+        });
         return new Read(Labels.of(config.language(), byLanguage), reader.diagnostics);
     }
 
@@ -55,9 +72,11 @@ public final class LabelReader {
     private Map<String, String> file(String path) {
         Map<String, String> labels = new TreeMap<>();
         Problems problems = new Problems(theme.name(path, workingFolder));
-        String text = new String(theme.read(path).orElseThrow(), StandardCharsets.UTF_8);
-        Yaml.parse(text, problems)
+        Yaml.parse(theme.read(path).orElseThrow(), problems)
                 .ifPresent(mapping -> mapping.entries().forEach((name, entry) -> {
+                    slip(name)
+                            .ifPresent(meant ->
+                                    problems.warning("unknown-label", problems.at(entry.key()), unknown(name), meant));
                     if (entry.value() instanceof YamlValue.Text label) {
                         labels.put(name, label.text());
                     } else {
@@ -67,6 +86,28 @@ public final class LabelReader {
                 }));
         diagnostics.addAll(problems.all());
         return labels;
+    }
+
+    /** Looks for slips in labels that the settings give. */
+    private void look(Set<String> labels, SourceFile settings) {
+        for (String name : labels) {
+            slip(name)
+                    .map(meant -> Diagnostic.warning("unknown-label", Location.of(settings.name()), unknown(name))
+                            .withHint(meant))
+                    .map(slip -> FieldPlace.of(settings, "strings", name::equals, slip))
+                    .ifPresent(diagnostics::add);
+        }
+    }
+
+    /** A theme may have labels of its own; but one that is a letter away from ours is a slip. */
+    private Optional<String> slip(String name) {
+        return known.contains(name)
+                ? Optional.empty()
+                : Spelling.near(name, known).map(near -> "did you mean \"" + near + "\"?");
+    }
+
+    private static String unknown(String name) {
+        return "the theme has no label " + Excerpt.ofValue(name);
     }
 
     /** Labels, and what is wrong with their files. */

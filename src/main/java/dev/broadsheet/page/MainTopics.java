@@ -1,8 +1,14 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Excerpt;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Spelling;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteIndex;
 import dev.broadsheet.site.Topic;
+import dev.broadsheet.source.FieldPlace;
+import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,5 +47,24 @@ final class MainTopics {
             }
         }
         return topics;
+    }
+
+    /** A warning for each name in the settings that no topic has; no error, since time alone makes and ends topics. */
+    static List<Diagnostic> unknown(Desk desk) {
+        List<String> known = desk.site().topics().stream().map(Topic::name).toList();
+        return desk.config().mainTopics().stream()
+                .filter(name -> desk.index().topic(name) == null)
+                .map(name -> unknown(name, known, desk.input().settings()))
+                .toList();
+    }
+
+    private static Diagnostic unknown(String name, List<String> known, SourceFile settings) {
+        String message = "\"mainTopics\" names %s, but there is no such topic".formatted(Excerpt.ofValue(name));
+        String hint = Spelling.nearest(name, known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("a topic exists when a published article or a file in topics/ names it");
+        Diagnostic unknown = Diagnostic.warning("unknown-topic", Location.of(settings.name()), message)
+                .withHint(hint);
+        return FieldPlace.of(settings, "mainTopics", name::equals, unknown);
     }
 }

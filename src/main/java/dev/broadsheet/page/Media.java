@@ -83,6 +83,11 @@ final class Media {
         });
     }
 
+    /** Whether an image is neither on another site nor an existing file. */
+    boolean isMissing(Image image, Place place) {
+        return !isOutside(image.url()) && find(image.url(), place).isEmpty();
+    }
+
     /** The files that an image needs: the one that it names, where that is ours, and its sizes. */
     List<Attachment> files(Image image, Place place) {
         List<Attachment> needed = new ArrayList<>();

@@ -2,7 +2,9 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
 import dev.broadsheet.related.Neighbour;
+import dev.broadsheet.site.ProviderDefinition;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceFile;
 import java.util.List;
@@ -17,8 +19,10 @@ import java.util.function.IntFunction;
  * @param stories positions of all articles of the story of the article at a position, best first; empty where it stands
  *     alone
  * @param files that pages refer to, and that are published as they are
- * @param names of articles' files as messages show them
- * @param settings name of the settings' file, likewise
+ * @param sources files of articles and pages, for messages
+ * @param topics definitions of topics, likewise
+ * @param providers definitions of providers, likewise
+ * @param settings the settings' file, likewise; it need not be there
  * @param bodies an article's Markdown, read again so that bodies are never all in memory; throws
  *     {@link java.io.UncheckedIOException} where it cannot be read any more
  * @param prints fingerprints of the bytes of files that are published as they are
@@ -33,8 +37,10 @@ public record PlanInput(
         IntFunction<List<Integer>> stories,
         Labels labels,
         StaticFiles files,
-        Function<Article, String> names,
-        String settings,
+        Function<Article, SourceFile> sources,
+        List<TopicDefinition> topics,
+        List<ProviderDefinition> providers,
+        SourceFile settings,
         Function<Article, String> bodies,
         Function<SourceFile, Fingerprint> prints,
         Asked asked,

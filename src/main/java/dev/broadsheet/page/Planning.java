@@ -75,6 +75,8 @@ public final class Planning {
         diagnostics.addAll(hosting.diagnostics());
         diagnostics.addAll(rootFiles.diagnostics());
         diagnostics.addAll(renamed());
+        diagnostics.addAll(MainTopics.unknown(desk));
+        diagnostics.addAll(new MissingImages(desk).ofSite());
         return new PagePlan(
                 site,
                 inTurn(),
@@ -193,7 +195,7 @@ public final class Planning {
             String address = path.endsWith("/" + Paths.INDEX) || path.equals(Paths.INDEX)
                     ? path.substring(0, path.length() - Paths.INDEX.length())
                     : path;
-            if (addresses.take(address, new Addresses.Occupant(Addresses.Kind.PAGE, "", file::name, false))) {
+            if (addresses.take(address, Addresses.Occupant.ofFile(file))) {
                 verbatim.add(new Attachment.Copy(path, file));
             }
         }
@@ -235,7 +237,7 @@ public final class Planning {
     }
 
     private Addresses.Occupant occupant(Addresses.Kind kind, Article article, boolean alias) {
-        return new Addresses.Occupant(
-                kind, article.path(), () -> desk.input().names().apply(article), alias);
+        return Addresses.Occupant.ofSource(
+                kind, article.path(), () -> desk.input().sources().apply(article), alias);
     }
 }

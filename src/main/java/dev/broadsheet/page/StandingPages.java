@@ -47,22 +47,22 @@ final class StandingPages {
         BodyLinks links = new BodyLinks(article, path, desk, addresses);
         RenderedBody body = desk.bodies().render(article, subject.language(), links);
         List<Attachment> files = new ArrayList<>(links.attachments());
-        image(article)
-                .ifPresent(image -> files.addAll(desk.tools()
-                        .media()
-                        .files(image, subject.place(desk.config().images()))));
+        Media.Place place = subject.place(desk.config().images());
+        image(article, place)
+                .ifPresent(image -> files.addAll(desk.tools().media().files(image, place)));
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
-        diagnostics.addAll(Clashes.among(files, desk.input().names().apply(article)));
+        diagnostics.addAll(new MissingImages(desk).of(article, place));
+        diagnostics.addAll(
+                Clashes.among(files, desk.input().sources().apply(article).name()));
         return new Made(page(subject, body), files, diagnostics);
     }
 
     private StandingPage page(Subject subject, RenderedBody body) {
         Article article = subject.article();
+        Media.Place place = subject.place(desk.config().images());
         @Nullable
-        Picture picture = image(article)
-                .flatMap(image -> desk.tools()
-                        .media()
-                        .picture(image, "", subject.place(desk.config().images())))
+        Picture picture = image(article, place)
+                .flatMap(image -> desk.tools().media().picture(image, "", place))
                 .orElse(null);
         return new StandingPage(
                 Paths.file(subject.path()),
@@ -91,8 +91,11 @@ final class StandingPages {
                                 subject.path().equals(ABOUT) ? desk.data().about(article.title(), ABOUT) : Json.EMPTY));
     }
 
-    private static Optional<Image> image(Article article) {
-        return article.images().stream().findFirst();
+    /** The first that is there. */
+    private Optional<Image> image(Article article, Media.Place place) {
+        return article.images().stream()
+                .filter(image -> !desk.tools().media().isMissing(image, place))
+                .findFirst();
     }
 
     private NotFoundPage notFoundPage() {

@@ -87,7 +87,7 @@ final class Views {
                 .orElse(List.of());
     }
 
-    private static Optional<Image> logoImage(Tools tools) {
+    static Optional<Image> logoImage(Tools tools) {
         return Optional.ofNullable(tools.config().publisher().logo())
                 .map(logo -> new Image(logo, 0, 0, null, null, false));
     }

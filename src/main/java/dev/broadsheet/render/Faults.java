@@ -3,14 +3,21 @@ package dev.broadsheet.render;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a template in the words of the rest of the program. */
 final class Faults {
+
+    /** Where an element of the stack is that FreeMarker writes: its template, line and column. */
+    private static final Pattern FRAME =
+            Pattern.compile("\\[in template \"([^\"]+)\"[^\\]]*? at line (\\d+), column (\\d+)\\]");
 
     private final ThemeSource theme;
 
@@ -56,7 +63,26 @@ final class Faults {
         int line = fault.getLineNumber() == null ? 0 : fault.getLineNumber();
         int column = fault.getColumnNumber() == null ? 0 : fault.getColumnNumber();
         String message = firstSentence(Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), ""));
-        return at(template, line, column, message + ", while rendering " + subject);
+        return at(template, line, column, message + ", while rendering " + subject)
+                .withHint(hint(fault, template));
+    }
+
+    /** A macro of the bundled theme fails mostly by what is handed to it; else by far the most mistakes are of names. */
+    private @Nullable String hint(TemplateException fault, String template) {
+        Matcher frame = FRAME.matcher(Objects.requireNonNullElse(fault.getFTLInstructionStack(), ""));
+        boolean bundled = isBundled(template);
+        while (bundled && frame.find()) {
+            if (!isBundled(frame.group(1))) {
+                return "look at what is handed to it at %s:%s:%s"
+                        .formatted(theme.name(frame.group(1)), frame.group(2), frame.group(3));
+            }
+        }
+        String missing = fault instanceof InvalidReferenceException ? fault.getBlamedExpressionString() : null;
+        return missing == null ? null : "mend its name or, where it may be none, ask first: <#if " + missing + "??>";
+    }
+
+    private boolean isBundled(String template) {
+        return theme.name(template).startsWith("theme:");
     }
 
     Diagnostic tooDeep(String template, String subject) {
@@ -113,7 +139,7 @@ final class Faults {
     private static String firstSentence(String message) {
         String paragraph = message.strip().split("\n\\s*\n|\n----", 2)[0];
         String line = paragraph.replaceAll("\\s*\\R\\s*", " ").strip();
-        String quiet = line.replaceAll("\\s*\\[in template [^\\]]*\\]", "");
+        String quiet = line.replaceAll("\\s*\\[in template [^\\]]*\\]|\\s*\\(wrapper: [^)]*\\)", "");
         return quiet.endsWith(".") || quiet.endsWith(":") ? quiet.substring(0, quiet.length() - 1) : quiet;
     }
 }

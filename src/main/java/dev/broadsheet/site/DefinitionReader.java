@@ -4,13 +4,10 @@ import dev.broadsheet.article.Images;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.config.LanguageTag;
+import dev.broadsheet.source.FieldPlace;
 import dev.broadsheet.source.Fields;
-import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
-import dev.broadsheet.source.Yaml;
-import dev.broadsheet.source.YamlValue.Mapping;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +23,14 @@ public final class DefinitionReader {
     /** Reads a topic's definition; its order is that of the file's number where it gives none itself. */
     public static DefinitionRead<TopicDefinition> topic(SourceFile file) {
         Problems problems = new Problems(file.name());
-        Optional<TopicDefinition> topic = mapping(file, problems)
+        Optional<TopicDefinition> topic = FieldPlace.fields(file, problems)
                 .map(mapping -> topic(file, Fields.strict(DefinitionForm.TOPIC, mapping, problems)));
         return result(topic, problems);
     }
 
     private static TopicDefinition topic(SourceFile file, Fields fields) {
         return new TopicDefinition(
-                file.name(),
+                file,
                 fields.line("name").orElse(""),
                 fields.line("shortname").orElse(null),
                 fields.parsed("slug", DefinitionReader::slug).orElse(null),
@@ -50,14 +47,14 @@ public final class DefinitionReader {
     /** Reads a provider's definition: YAML alone, or the front matter of a Markdown file. */
     public static DefinitionRead<ProviderDefinition> provider(SourceFile file) {
         Problems problems = new Problems(file.name());
-        Optional<ProviderDefinition> provider = mapping(file, problems)
+        Optional<ProviderDefinition> provider = FieldPlace.fields(file, problems)
                 .map(mapping -> provider(file, Fields.strict(DefinitionForm.PROVIDER, mapping, problems)));
         return result(provider, problems);
     }
 
     private static ProviderDefinition provider(SourceFile file, Fields fields) {
         return new ProviderDefinition(
-                file.name(),
+                file,
                 fields.line("name").orElse(""),
                 fields.parsed("domain", Provider::domainOf).orElse(null),
                 fields.line("description").orElse(""),
@@ -71,11 +68,6 @@ public final class DefinitionReader {
 
     private static <T> DefinitionRead<T> result(Optional<T> definition, Problems problems) {
         return new DefinitionRead<>(problems.failed() ? null : definition.orElse(null), problems.all());
-    }
-
-    private static Optional<Mapping> mapping(SourceFile file, Problems problems) {
-        boolean markdown = file.path().toLowerCase(Locale.ROOT).endsWith(".md");
-        return markdown ? FrontMatter.read(file, problems).map(FrontMatter::fields) : Yaml.read(file, problems);
     }
 
     private static Optional<String> slug(String text) {

@@ -3,6 +3,8 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.Article;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.FieldPlace;
+import dev.broadsheet.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +34,9 @@ final class Originals {
         String what = article.path().equals(article.translationOf())
                 ? "\"translationOf\" names the article itself"
                 : "\"translationOf\" names '%s', but no such article could be read".formatted(article.translationOf());
-        return Diagnostic.warning(
-                        "unknown-original", Location.of(sources.names().apply(article)), what)
+        SourceFile file = sources.files().apply(article);
+        Diagnostic unknown = Diagnostic.warning("unknown-original", Location.of(file.name()), what)
                 .withHint("write the path of the original in the content folder, such as news/2026-05-01-storm.md");
+        return FieldPlace.of(file, "translationOf", unknown);
     }
 }

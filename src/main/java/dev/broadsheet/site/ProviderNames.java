@@ -4,6 +4,7 @@ import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.FieldPlace;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,8 +62,9 @@ final class ProviderNames {
         if (first != null) {
             String message = "the provider '%s' is defined in %s already"
                     .formatted(domain == null ? definition.name() : domain, first.source());
-            problems.add(Diagnostic.warning("duplicate-provider", Location.of(definition.source()), message)
-                    .withHint("this one is ignored: remove it or give it a domain of its own"));
+            Diagnostic twice = Diagnostic.warning("duplicate-provider", Location.of(definition.source()), message)
+                    .withHint("this one is ignored: remove it or give it a domain of its own");
+            problems.add(FieldPlace.of(definition.file(), domain == null ? "name" : "domain", twice));
         } else {
             byName.putIfAbsent(name, definition);
         }

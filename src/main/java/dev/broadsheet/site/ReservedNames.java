@@ -6,6 +6,7 @@ import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.FieldPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class ReservedNames {
         if (FirstSegment.isTaken(slug)) {
             String message = "the category '%s' would be the section /%s/, which the site needs for itself"
                     .formatted(article.category(), slug);
-            problems.add(problem("reserved-category", article, message, "choose another category"));
+            Diagnostic problem = problem("reserved-category", article, message, "choose another category");
+            problems.add(FieldPlace.of(sources.files().apply(article), "category", problem));
         }
         return !FirstSegment.isTaken(slug);
     }
@@ -53,13 +55,15 @@ final class ReservedNames {
             String message = first.isEmpty()
                     ? "a standing page would be the front page"
                     : "a standing page would be below /%s/, which the site needs for itself".formatted(first);
-            problems.add(problem("reserved-page", page.article(), message, "give the file another name or slug"));
+            Diagnostic problem =
+                    problem("reserved-page", page.article(), message, "give the file another name or slug");
+            problems.add(FieldPlace.of(sources.files().apply(page.article()), "slug", problem));
         }
         return !reserved;
     }
 
     private Diagnostic problem(String code, Article article, String message, String hint) {
-        return Diagnostic.error(code, Location.of(sources.names().apply(article)), message)
+        return Diagnostic.error(code, Location.of(sources.files().apply(article).name()), message)
                 .withHint(hint);
     }
 }

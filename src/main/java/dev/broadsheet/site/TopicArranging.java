@@ -6,6 +6,7 @@ import dev.broadsheet.article.Slug;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.FieldPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,8 +91,9 @@ final class TopicArranging {
     private static Diagnostic sameSlug(TopicDefinition definition, TopicDefinition owner, String slug) {
         String message = "the slug '%s' of the topic '%s' is that of '%s' in %s"
                 .formatted(slug, definition.name(), owner.name(), owner.source());
-        return Diagnostic.error("duplicate-slug", Location.of(definition.source()), message)
+        Diagnostic problem = Diagnostic.error("duplicate-slug", Location.of(definition.source()), message)
                 .withHint("give one of the two topics another slug");
+        return FieldPlace.of(definition.file(), "slug", problem);
     }
 
     private List<Topic> topics() {

@@ -1,13 +1,14 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.article.Image;
+import dev.broadsheet.source.SourceFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a newsroom says of a topic in a file of its own.
  *
- * @param source the file's name as messages show it
+ * @param file that it is in
  * @param name as it is to be shown
  * @param shortName for narrow places, or null
  * @param slug its part of the address, or null
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param order smaller comes first; {@link Integer#MAX_VALUE} where none was given
  */
 public record TopicDefinition(
-        String source,
+        SourceFile file,
         String name,
         @Nullable String shortName,
         @Nullable String slug,
@@ -35,5 +36,10 @@ public record TopicDefinition(
         hashtags = List.copyOf(hashtags);
         images = List.copyOf(images);
         aliases = List.copyOf(aliases);
+    }
+
+    /** The file's name as messages show it. */
+    public String source() {
+        return file.name();
     }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.site;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.FieldPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,13 +13,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which names mean which topic. */
-final class TopicNames {
+public final class TopicNames {
 
     private final Map<String, TopicDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
 
     private TopicNames() {}
+
+    /** The names that definitions give, whatever is wrong with them. */
+    public static TopicNames of(List<TopicDefinition> definitions) {
+        return of(definitions, new ArrayList<>());
+    }
 
     /** Of two definitions of one topic, as of two topics with one alias, the first by file is taken. */
     static TopicNames of(List<TopicDefinition> definitions, List<Diagnostic> problems) {
@@ -31,7 +37,7 @@ final class TopicNames {
     }
 
     /** The key of the topic that a name means; empty where the name is blank. */
-    String key(String spelling) {
+    public String key(String spelling) {
         return remembered.computeIfAbsent(spelling, name -> {
             String key = NameKey.of(name);
             return aliases.getOrDefault(key, key);
@@ -60,8 +66,9 @@ final class TopicNames {
     private void define(TopicDefinition definition, List<Diagnostic> problems) {
         TopicDefinition first = definitions.putIfAbsent(NameKey.of(definition.name()), definition);
         if (first != null) {
-            problems.add(twice(
-                    definition, "the topic '%s' is defined in %s already".formatted(first.name(), first.source())));
+            Diagnostic twice = twice(
+                    definition, "the topic '%s' is defined in %s already".formatted(first.name(), first.source()));
+            problems.add(FieldPlace.of(definition.file(), "name", twice));
         }
     }
 
@@ -70,10 +77,11 @@ final class TopicNames {
             String alias = NameKey.of(spelling);
             TopicDefinition other = definitions.get(aliases.getOrDefault(alias, alias));
             if (other != null && !other.equals(definition)) {
-                problems.add(twice(
+                Diagnostic twice = twice(
                         definition,
                         "the alias '%s' means the topic '%s' of %s already"
-                                .formatted(NameKey.shown(spelling), other.name(), other.source())));
+                                .formatted(NameKey.shown(spelling), other.name(), other.source()));
+                problems.add(FieldPlace.of(definition.file(), "aliases", spelling::equals, twice));
             } else if (other == null && !alias.isEmpty()) {
                 aliases.put(alias, key);
             }

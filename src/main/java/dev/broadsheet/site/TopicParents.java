@@ -2,12 +2,15 @@ package dev.broadsheet.site;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.source.FieldPlace;
+import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +82,13 @@ final class TopicParents {
     }
 
     private static Diagnostic unknown(TopicDefinition definition) {
-        return Diagnostic.warning(
+        Diagnostic unknown = Diagnostic.warning(
                         "unknown-parent",
                         Location.of(definition.source()),
                         "the parent of '%s' is '%s', but there is no such topic"
                                 .formatted(definition.name(), definition.parent()))
                 .withHint("parent names another topic by its name or one of its aliases");
+        return FieldPlace.of(definition.file(), "parent", unknown);
     }
 
     /** Named where the first file by name stands, whichever way led into the circle. */
@@ -96,10 +100,12 @@ final class TopicParents {
         for (int i = 0; i <= circle.size(); i++) {
             way.add("'" + shown(circle.get((start + i) % circle.size()), names) + "'");
         }
-        TopicDefinition definition = names.definition(order.get(first));
-        String file = definition == null ? "" : definition.source();
+        SourceFile file =
+                Objects.requireNonNull(names.definition(order.get(first))).file();
         String message = "parents of topics run in a circle: " + String.join(" below ", way);
-        return Diagnostic.error("circular-parent", Location.of(file), message).withHint("remove one of these parents");
+        Diagnostic circular = Diagnostic.error("circular-parent", Location.of(file.name()), message)
+                .withHint("remove one of these parents");
+        return FieldPlace.of(file, "parent", circular);
     }
 
     private static String shown(String key, TopicNames names) {

@@ -5,6 +5,8 @@ import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.diagnostic.Spelling;
+import dev.broadsheet.source.FilledForm.Filled;
+import dev.broadsheet.source.Shape.ListOf;
 import dev.broadsheet.source.YamlValue.Entry;
 import dev.broadsheet.source.YamlValue.Mapping;
 import dev.broadsheet.source.YamlValue.Text;
@@ -52,6 +54,26 @@ record FieldProblems(Form form, Problems all, Severity severity) {
                 }
             }
         });
+    }
+
+    /** Warns of lists that are given by a second name too: only the first is read. */
+    void unread(FilledForm given) {
+        for (Field field : form.fields()) {
+            if (field.shape() instanceof ListOf && !field.aliases().isEmpty()) {
+                String read = given.found(field.name()).map(Filled::name).orElse("");
+                given.mapping().entries().forEach((name, entry) -> {
+                    if (field.names().contains(name) && !name.equals(read) && given.holds(name)) {
+                        unread(entry, read);
+                    }
+                });
+            }
+        }
+    }
+
+    private void unread(Entry entry, String read) {
+        String message =
+                "\"%s\" is not read beside \"%s\"".formatted(entry.key().text(), read);
+        all.warning("unread-field", all.at(entry.key()), message, "put its entries into \"" + read + "\"");
     }
 
     private void stranger(Entry entry, Optional<String> meant) {

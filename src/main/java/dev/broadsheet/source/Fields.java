@@ -71,6 +71,7 @@ public final class Fields {
     /** The same, when what can be said of the map as a whole has been said. */
     private Fields checked(Location place) {
         problems.strangers(given.mapping());
+        problems.unread(given);
         for (Field field : given.form().fields()) {
             String other = field.need().unless();
             if (field.need().needed() && !has(field.name()) && (other == null || !has(other))) {

@@ -39,11 +39,16 @@ final class FileContent {
                         "file-size", problems.at(0), message, "split it, or put pictures into files of their own");
                 return Optional.empty();
             }
-            FileContent content = new FileContent(bytes(channel, (int) size));
-            return content.refusedAsUtf16(problems) ? Optional.empty() : Optional.of(content);
+            return of(bytes(channel, (int) size), problems);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name() + ": " + Disk.reason(e), e);
         }
+    }
+
+    /** What was read already; nothing, and an error among the problems, where it is UTF-16. */
+    static Optional<FileContent> of(byte[] bytes, Problems problems) {
+        FileContent content = new FileContent(bytes);
+        return content.refusedAsUtf16(problems) ? Optional.empty() : Optional.of(content);
     }
 
     private static byte[] bytes(SeekableByteChannel channel, int size) throws IOException {

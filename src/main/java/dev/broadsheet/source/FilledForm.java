@@ -36,6 +36,12 @@ record FilledForm(Form form, Mapping mapping) {
         return Optional.empty();
     }
 
+    /** Whether there is a value by this name itself. */
+    boolean holds(String name) {
+        YamlValue value = mapping.get(name);
+        return value != null && !isAbsent(value);
+    }
+
     private static boolean isAbsent(YamlValue value) {
         return value instanceof Text text && (text.isAbsent() || Plain.isBlank(text.text()));
     }

@@ -59,9 +59,12 @@ public final class Problems {
     /** Adds a problem, with its line where that may be shown. */
     public void report(Diagnostic problem) {
         failed |= problem.isError();
-        boolean shown = found.size() < MOST_LINES;
-        int line = problem.location().line();
-        found.add(shown ? problem.withExcerpt(lines.excerpt(line).orElse(null)) : problem);
+        found.add(found.size() < MOST_LINES ? shown(problem) : problem);
+    }
+
+    /** A problem with its line where that may be shown. */
+    Diagnostic shown(Diagnostic problem) {
+        return problem.withExcerpt(lines.excerpt(problem.location().line()).orElse(null));
     }
 
     /** Whether there is an error among them. */

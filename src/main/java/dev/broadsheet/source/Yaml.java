@@ -21,9 +21,11 @@ public final class Yaml {
         return file.text(problems).flatMap(text -> mapping(text, 1, problems));
     }
 
-    /** Reads a text that is one map; nothing, and an error among the problems, where it is not. */
-    public static Optional<Mapping> parse(String text, Problems problems) {
-        return mapping(text, 1, problems);
+    /** Reads the bytes of a file that is one map; nothing, and an error among the problems, where they are not. */
+    public static Optional<Mapping> parse(byte[] bytes, Problems problems) {
+        return FileContent.of(bytes, problems)
+                .flatMap(content -> content.text(problems))
+                .flatMap(text -> mapping(text, 1, problems));
     }
 
     /**

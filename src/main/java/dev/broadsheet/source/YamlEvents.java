@@ -84,7 +84,9 @@ final class YamlEvents {
             return Optional.of(new Mapping(Map.of(), root.line(), root.column()));
         }
         String message = "expected fields, each a name, a colon, a space and a value";
-        problems.error("yaml", problems.at(root), message, "write for instance \"published: false\"");
+        boolean joined = root instanceof Text text && text.text().matches("[\\w-]+:\\S[\\s\\S]*");
+        problems.error(
+                "yaml", problems.at(root), message, joined ? "put a space after the colon" : "write \"name: value\"");
         return Optional.empty();
     }
 

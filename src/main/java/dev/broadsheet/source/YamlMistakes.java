@@ -46,6 +46,10 @@ record YamlMistakes(int firstLine, Problems problems) {
                     "expected ',' or '}'",
                     "a map in braces that is not well-formed",
                     "put commas between its entries, and } at its end"),
+            new Mistake(
+                    "expected the node content",
+                    "a list or a map that ends before it is complete",
+                    "close its bracket or brace"),
             new Mistake("more than", "", null));
 
     /** The result of a reading; nothing, and an error among the problems, where the text is not YAML. */

@@ -21,6 +21,14 @@ class ArticleFieldsTest extends ArticleReading {
     }
 
     @Test
+    void topicsUnderTheirOtherNameTooAreWarnedOf() throws IOException {
+        assertEquals(List.of("x"), warned("4:1", "tags: [y]\ntopics: [x]").topics());
+        assertEquals(List.of("x"), clean("topics: [x]\ntags:").topics());
+        assertEquals(List.of("y"), clean("topics:\ntags: [y]").topics());
+        assertEquals("a", clean("excerpt: a\nsummary: b").excerpt());
+    }
+
+    @Test
     void ratingsAreNumbers() throws IOException {
         assertEquals(-1, clean("heat: -1").heat());
         assertEquals(72.5, clean("quality: 72.5").quality());

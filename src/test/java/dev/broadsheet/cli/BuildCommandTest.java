@@ -257,7 +257,7 @@ class BuildCommandTest {
                 "--now must be in the years 1000 to 9999, not '+999999999-12-31T23:59:59Z'",
                 "--now=+999999999-12-31T23:59:59Z");
         assertMisused("--jobs must be at least 1, not 0", "--jobs=0");
-        assertMisused("Invalid value for option '--jobs': 'x' is not an int", "--jobs=x");
+        assertMisused("Invalid value for option '--jobs': it must be a whole number such as 8, not 'x'", "--jobs=x");
         for (String url : ("example.org ftp://example.org/ https://e.org/?q https://e.org/#a ::"
                         + " https://user:word@e.org/ https://e.org/..")
                 .split(" ", -1)) {

@@ -5,6 +5,7 @@ import dev.broadsheet.build.BuildResult;
 import dev.broadsheet.build.Listed;
 import dev.broadsheet.build.Progress;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.site.TopicNames;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -48,6 +49,6 @@ final class Engines {
     }
 
     private static Listed nothing() {
-        return new Listed(List.of(), List.of());
+        return new Listed(List.of(), List.of(), TopicNames.of(List.of()));
     }
 }

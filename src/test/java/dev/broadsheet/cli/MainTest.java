@@ -9,6 +9,7 @@ import dev.broadsheet.build.Listed;
 import dev.broadsheet.cli.Shell.Outcome;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.site.TopicNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,13 @@ class MainTest {
     }
 
     @Test
+    void helpIsACommandAsWellAsAnOption() {
+        Shell shell = new Shell(folder);
+        assertEquals(shell.run("--help"), shell.run("help"));
+        assertEquals(shell.run("build", "--help"), shell.run("help", "build"));
+    }
+
+    @Test
     void aShellCanCompleteTheCommands() {
         Outcome outcome = new Shell(folder).run("generate-completion");
         assertEquals(0, outcome.status());
@@ -96,7 +104,8 @@ class MainTest {
                                 entry("news/b.md", Listed.State.EMBARGOED, "2026-06-01T00:00:00Z", 0),
                                 entry("news/a.md", Listed.State.PUBLISHED, "2026-04-30T23:59:59Z", 2),
                                 entry("news/c.md", Listed.State.ERROR, null, 1)),
-                        List.of())));
+                        List.of(),
+                        TopicNames.of(List.of()))));
         shell.write("content/site.yaml", "");
         String b =
                 "embargoed    2026-06-01T00:00:00Z  news/b.md  Title of news/b.md  (changes at 2026-06-01T00:00:00Z)\n";
@@ -118,9 +127,20 @@ class MainTest {
         assertEquals(b, shell.run("list", "--since", "2026-05-01").out());
         assertEquals(a, shell.run("list", "--until", "2026-04-30").out());
         assertEquals(b + a + c, shell.run("list", "--topic", "  HARBOUR ").out());
-        assertEquals("", shell.run("list", "--topic", "Hills").out());
+        assertEquals(
+                new Outcome(0, "", "broadsheet: no article has the topic 'Hills'\n"),
+                shell.run("list", "--topic", "Hills"));
+        assertEquals(
+                "broadsheet: no article has the topic 'harbor'; did you mean 'Harbour'?\n",
+                shell.run("list", "--topic", "harbor").err());
         assertEquals(b + a + c, shell.run("list", "--provider", "the courier").out());
-        assertEquals("", shell.run("list", "--provider", "Other").out());
+        assertEquals(
+                new Outcome(
+                        0, "", "broadsheet: no article has the provider 'The Couriers'; did you mean 'The Courier'?\n"),
+                shell.run("list", "--provider", "The Couriers"));
+        assertEquals(
+                "",
+                shell.run("list", "--topic", "Harbour", "--until", "2000-01-01").err());
         assertEquals("""
                 {"type":"article","path":"news/c.md","state":"error","publishedDateTime":null,\
                 "title":"Title of news/c.md","provider":"The Courier","topics":["Harbour"],"url":null,"next":null,"problems":1,\
@@ -129,6 +149,18 @@ class MainTest {
         assertTrue(shell.run("list", "--stories", "--format=json")
                 .out()
                 .endsWith("\"problems\":2,\"codes\":[\"unknown-field\"],\"story\":[\"news/z.md\",\"news/a.md\"]}\n"));
+    }
+
+    @Test
+    void articlesOfATopicAreListedByAnyOfItsNames() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "url: https://tide.example/\n");
+        shell.write("content/topics/harbour.yaml", "name: Harbour\naliases: [Haven]\n");
+        shell.write(
+                "content/news/a.md", "---\ntitle: A\npublishedDateTime: 2026-04-01T08:00:00Z\ntopics: [Haven]\n---\n");
+        Outcome listed = new Outcome(0, "published    2026-04-01T08:00:00Z  news/a.md  A\n", "");
+        assertEquals(listed, shell.run("list", "--topic", "Harbour"));
+        assertEquals(listed, shell.run("list", "--topic", "haven"));
     }
 
     private static Listed.Entry entry(String path, Listed.State state, @Nullable String published, int problems) {

@@ -88,4 +88,31 @@ class TemplateMistakesTest {
         assertTrue(err.contains("Template not found for name \"nowhere.ftlh\""), err);
         assertFalse(err.contains("dev.broadsheet"), err);
     }
+
+    @Test
+    void aNameThatIsNoneHasARemedy() {
+        shell.write("templates/article.ftlh", "<h1>${page.headlin}</h1>\n");
+        assertEquals(
+                "templates/article.ftlh:1:7: error [template] The following has evaluated to null or missing:"
+                        + " ==> page.headlin, while rendering news/a.md and 2 other pages\n"
+                        + "    <h1>${page.headlin}</h1>\n"
+                        + "    hint: mend its name or, where it may be none, ask first: <#if page.headlin??>\n",
+                shell.run("build").err());
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsNamedByIt() {
+        shell.write("templates/article.ftlh", "${page.head}\n");
+        String err = shell.run("build").err();
+        assertTrue(err.contains("this has evaluated to a hash: ==> page.head, while"), err);
+    }
+
+    @Test
+    void aMistakeInAMacroOfTheThemeIsFollowedToWhereItIsCalled() {
+        String call = "<#import \"macros.ftlh\" as show>\n<@show.moment page.headline/>\n";
+        shell.write("templates/article.ftlh", call);
+        String err = shell.run("build").err();
+        assertTrue(err.startsWith("theme:macros.ftlh:"), err);
+        assertTrue(err.endsWith("\n    hint: look at what is handed to it at templates/article.ftlh:2:1\n"), err);
+    }
 }

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.Addresses.Kind;
 import dev.broadsheet.page.Addresses.Occupant;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
+import dev.broadsheet.source.Stamp;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +22,16 @@ class AddressesTest {
 
     private final Addresses addresses = new Addresses();
 
+    private static SourceFile file(String name) {
+        return new SourceFile(new SourceRoot(Path.of("nowhere"), ""), name, null, Stamp.NONE);
+    }
+
     private static Occupant article(String source) {
-        return new Occupant(Kind.ARTICLE, source, () -> "content/" + source, false);
+        return Occupant.ofSource(Kind.ARTICLE, source, () -> file("content/" + source), false);
     }
 
     private static Occupant page(String source) {
-        return new Occupant(Kind.PAGE, source, () -> "content/" + source, false);
+        return Occupant.ofSource(Kind.PAGE, source, () -> file("content/" + source), false);
     }
 
     private String problem() {
@@ -58,8 +66,8 @@ class AddressesTest {
 
     @Test
     void theRemedyIsThatOfWhatIsToBlame() {
-        Occupant alias = new Occupant(Kind.ARTICLE, "news/b.md", () -> "content/news/b.md", true);
-        Occupant file = new Occupant(Kind.PAGE, "", () -> "content/root/news/index.html", false);
+        Occupant alias = Occupant.ofSource(Kind.ARTICLE, "news/b.md", () -> file("content/news/b.md"), true);
+        Occupant file = Occupant.ofFile(file("content/root/news/index.html"));
         addresses.take("news/", Occupant.ofSite("the news"));
         addresses.take("news/", alias);
         addresses.take("news/", file);
@@ -81,7 +89,7 @@ class AddressesTest {
     @Test
     void anAliasIsAnAddressButNotItsSourcesOwn() {
         addresses.take("new/", article("a.md"));
-        addresses.take("old/", new Occupant(Kind.ARTICLE, "a.md", () -> "content/a.md", true));
+        addresses.take("old/", Occupant.ofSource(Kind.ARTICLE, "a.md", () -> file("content/a.md"), true));
         assertEquals(Optional.of("new/"), addresses.ofSource("a.md"));
         assertEquals(Optional.of("a.md"), addresses.sourceAt("old/"));
         addresses.take("old/", article("b.md"));
@@ -102,7 +110,7 @@ class AddressesTest {
     @Test
     void aPageAndItsIndexAreOneAddress() {
         addresses.take("", Occupant.ofSite("a page of the site itself"));
-        addresses.take("index.html", new Occupant(Kind.ARTICLE, "a.md", () -> "content/a.md", true));
+        addresses.take("index.html", Occupant.ofSource(Kind.ARTICLE, "a.md", () -> file("content/a.md"), true));
         assertEquals("content/a.md: /index.html is already the address of a page of the site itself", problem());
         assertEquals(Set.of("a.md"), addresses.conflicting());
     }
@@ -128,7 +136,7 @@ class AddressesTest {
 
     @Test
     void anOldAddressThatIsAFileIsFound() {
-        addresses.take("2026/ferry.html", new Occupant(Kind.ARTICLE, "a.md", () -> "content/a.md", true));
+        addresses.take("2026/ferry.html", Occupant.ofSource(Kind.ARTICLE, "a.md", () -> file("content/a.md"), true));
         assertEquals(Optional.of("a.md"), addresses.sourceAt("2026/ferry.html"));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ class AliasesTest {
     void aRedirectGivesWayToWhateverElseIsThere() {
         edition.article("news/2026-03-02-calm.md", "aliases: [/first/]\n", "Calm.");
         Diagnostic problem = edition.plan().diagnostics().get(0);
-        assertEquals("content/site.yaml", problem.location().file());
+        assertEquals(new Location("site.yaml", 3, 13), problem.location());
         assertEquals("/first/ is already the address of an alias of news/2026-03-02-calm.md", problem.message());
         assertEquals("remove the redirect, or give what stands there another address", problem.hint());
         assertEquals(Set.of(), edition.plan().conflicting());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticlePagesTest {
 
     private static final String STORM = "news/2026-03-02-storm.md";
+    private static final String STORM_PAGE = "news/2026/03/02/storm/";
     private static final String WIRE = "provider: {name: Tide Wire, domain: wire.example}\n";
     private static final String AWAY = "external nofollow noopener";
 
@@ -169,6 +171,35 @@ class ArticlePagesTest {
     }
 
     @Test
+    void aButtonLeadsWhereALinkOfTheTextWould() {
+        edition.settings("");
+        edition.file("site.yaml", "url: https://tide.example/paper/\n");
+        edition.file("assets/tides.pdf", "PDF");
+        edition.file("news/quay.pdf", "PDF");
+        edition.article("news/2026-03-01-bridge.md", "", "Text.");
+        ArticlePage page = page("""
+                actions:
+                  - {title: Tides, url: /assets/tides.pdf}
+                  - {title: Quay, url: quay.pdf}
+                  - {title: Bridge, url: 2026-03-01-bridge.md}
+                  - {title: News, url: /news/}
+                  - {title: Gone, url: gone.pdf}
+                """);
+        assertEquals(
+                List.of(
+                        Link.of("Tides", "/paper/assets/tides.1d393b00.pdf"),
+                        Link.of("Quay", "/paper/" + STORM_PAGE + "quay.pdf"),
+                        Link.of("Bridge", "/paper/news/2026/03/01/bridge/"),
+                        Link.of("News", "/paper/news/")),
+                page.actions());
+        Made made = edition.made(STORM);
+        assertTrue(made.attachments().stream().anyMatch(file -> file.path().equals(STORM_PAGE + "quay.pdf")));
+        Diagnostic gone = made.diagnostics().get(0);
+        assertEquals("the button \"Gone\" leads to no page, asset or file beside the article", gone.message());
+        assertEquals(new Location(STORM, 9, 24), gone.location());
+    }
+
+    @Test
     void aTranslationLeadsToItsOriginal() {
         edition.article("news/2026-03-01-sturm.md", "locale: de\n", "Text.");
         assertNull(page("").translationOf());
@@ -186,6 +217,7 @@ class ArticlePagesTest {
         String frame = "featuredContent: \"<iframe src='%s'></iframe>\"\n";
         ArticlePage linked = page(frame.formatted("https://www.play.example/a"));
         assertEquals(new Link("play.example", "https://www.play.example/a", AWAY), linked.embedLink());
+        assertTrue(linked.featured().isEmpty(), "the link would stand there twice, and in the picture's place");
         edition.settings("embeds: {allow: [play.example]}\n");
         ArticlePage shown = page(frame.formatted("https://www.play.example/a"));
         assertNull(shown.embedLink());

@@ -17,7 +17,9 @@ import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
 import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Stamp;
 import dev.broadsheet.source.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,6 +115,10 @@ final class Edition {
         return SiteConfigReader.read(content(), null).config();
     }
 
+    SourceFile settings() {
+        return Objects.requireNonNull(content().settings());
+    }
+
     private ContentFolder content() {
         return ContentFolder.of(SourceTree.of(folder, folder));
     }
@@ -130,7 +136,7 @@ final class Edition {
         return Arranging.arrange(new Sources(
                         config,
                         new Publishing(NOW, false),
-                        Article::path,
+                        this::file,
                         articles,
                         pages,
                         defined(content.topics(), DefinitionReader::topic),
@@ -168,14 +174,16 @@ final class Edition {
                 site,
                 position -> neighbours(site),
                 position -> story(site, position),
-                LabelReader.read(theme, folder, site.config()).labels(),
+                LabelReader.read(theme, folder, site.config(), settings()).labels(),
                 StaticFiles.of(
                         Assets.of(theme, content.assets()),
                         content.beside(),
                         content.verbatim(),
                         ImageStore.read(folder)),
-                Article::path,
-                "content/site.yaml",
+                this::file,
+                defined(content.topics(), DefinitionReader::topic),
+                defined(content.providers(), DefinitionReader::provider),
+                settings(),
                 this::body,
                 file -> Fingerprint.ofValue(file.stamp()),
                 new Asked(),
@@ -211,12 +219,16 @@ final class Edition {
     }
 
     private String body(Article article) {
+        return FrontMatter.bodyAgain(file(article), article.body().offset()).orElseThrow();
+    }
+
+    /** The file of an article or a page; of one that is in no file, one that is nowhere. */
+    private SourceFile file(Article article) {
         ContentFolder content = content();
-        SourceFile file = Stream.concat(content.articles().stream(), content.pages().stream())
+        return Stream.concat(content.articles().stream(), content.pages().stream())
                 .filter(one -> one.path().equals(article.path()))
                 .findFirst()
-                .orElseThrow();
-        return FrontMatter.bodyAgain(file, article.body().offset()).orElseThrow();
+                .orElseGet(() -> new SourceFile(new SourceRoot(folder, ""), article.path(), null, Stamp.NONE));
     }
 
     Article article(String path) {

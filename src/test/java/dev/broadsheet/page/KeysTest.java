@@ -215,4 +215,11 @@ class KeysTest {
         assertChanges("providers/", () -> article(OLDER, "provider: {name: Wire}\n"));
         assertStays("providers/", () -> article(OLDER, "provider: {name: Wire}\nexcerpt: Another\n"));
     }
+
+    @Test
+    void whereAButtonLeadsIsPartOfTheKey() {
+        article(STORM, "actions: [{title: Cup, url: /sport/2026/03/02/cup/}]\n", "");
+        assertChanges(PAGE, () -> article("sport/2026-03-02-cup.md", "slug: final\n"));
+        assertStays(PAGE, () -> article("sport/2026-03-02-cup.md", "slug: final\n", "Another text."));
+    }
 }

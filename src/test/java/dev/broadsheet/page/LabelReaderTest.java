@@ -3,6 +3,9 @@ package dev.broadsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.broadsheet.source.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +26,7 @@ class LabelReaderTest {
     }
 
     private LabelReader.Read read() {
-        return LabelReader.read(Theme.of(folder.resolve("theme")), folder, edition.config());
+        return LabelReader.read(Theme.of(folder.resolve("theme")), folder, edition.config(), edition.settings());
     }
 
     private String label(String language, String name) {
@@ -84,5 +87,33 @@ class LabelReaderTest {
         assertEquals("de", read().labels().pageLanguage("frr"));
         edition.settings("language: de\nstrings: {frr: {home: Tüs}}\n");
         assertEquals("frr", read().labels().pageLanguage("frr"));
+    }
+
+    @Test
+    void aSlipInTheNameOfALabelIsWarnedOfAndALabelOfOnesOwnIsNot() {
+        edition.settings("strings:\n  en: {relatd: Read on, tickets: Tickets}\n");
+        edition.file("theme/strings/frr.yaml", "tickets: Tiketen\nhom: Tüs\n");
+        assertEquals(
+                List.of(
+                        "theme/strings/frr.yaml:2:1 the theme has no label \"hom\" (did you mean \"home\"?)",
+                        "site.yaml:4:8 the theme has no label \"relatd\" (did you mean \"related\"?)"),
+                read().diagnostics().stream()
+                        .map(one -> one.location().file() + ":" + one.location().line() + ":"
+                                + one.location().column() + " " + one.message() + " (" + one.hint() + ")")
+                        .toList());
+        assertEquals("Tiketen", label("frr", "tickets"));
+    }
+
+    @Test
+    void labelsThatAreNotUtf8AreAnError() throws IOException {
+        Files.write(
+                Files.createDirectories(folder.resolve("theme/strings")).resolve("frr.yaml"),
+                "home: T\u00FCs\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                List.of("theme/strings/frr.yaml:1:8 the byte 0xFC is not UTF-8"),
+                read().diagnostics().stream()
+                        .map(one -> one.location().file() + ":" + one.location().line() + ":"
+                                + one.location().column() + " " + one.message())
+                        .toList());
     }
 }

@@ -40,6 +40,21 @@ class MainTopicsTest {
     }
 
     @Test
+    void aNameThatNoTopicHasIsWarnedOfWhereItStands() {
+        edition.file("topics/fire.yaml", "name: Fire\naliases: [Flames]\n");
+        edition.settings("mainTopics:\n  - Sea\n  - Lnd\n  - flames\n  - Mountains\n");
+        assertEquals(
+                List.of(
+                        "site.yaml:5:5 \"mainTopics\" names \"Lnd\", but there is no such topic (did you mean \"Land\"?)",
+                        "site.yaml:7:5 \"mainTopics\" names \"Mountains\", but there is no such topic"
+                                + " (a topic exists when a published article or a file in topics/ names it)"),
+                edition.plan().diagnostics().stream()
+                        .map(one -> one.location().file() + ":" + one.location().line() + ":"
+                                + one.location().column() + " " + one.message() + " (" + one.hint() + ")")
+                        .toList());
+    }
+
+    @Test
     void elseThoseWithMostArticlesComeFirst() {
         assertEquals(List.of("Air", "Land", "Sea"), names());
         edition.settings("topics: {minimum: 2}\n");

@@ -93,6 +93,17 @@ class StandingPagesTest {
     }
 
     @Test
+    void itsImageIsTheFirstThatIsThere() {
+        Made made = made("imprint", "images: [none.gif, /assets/sea.gif]\n", "");
+        assertEquals(
+                "/" + SEA,
+                Objects.requireNonNull(((StandingPage) made.page()).picture()).src());
+        assertEquals(
+                List.of("missing-image"),
+                made.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
     void whatIsWrongInItsTextIsWarnedOf() {
         Made made = made("imprint", "", "See [the pier](pier.md).");
         assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.broadsheet.article.Image;
+import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class DefinitionReaderTest {
                 """));
         assertEquals(
                 new TopicDefinition(
-                        "content/topics/ai.yaml",
+                        topic.file(),
                         "AI",
                         "A",
                         "ai",
@@ -100,14 +101,10 @@ class DefinitionReaderTest {
                   - url: /assets/m.jpg
                     width: 50
                 """;
+        SourceFile file = Sources.file(folder, "providers/mit.yaml", yaml);
         ProviderDefinition expected = new ProviderDefinition(
-                "content/providers/mit.yaml",
-                "MIT",
-                "mit.edu",
-                "",
-                List.of(new Image("/assets/m.jpg", 50, 0, null, null, false)),
-                "en");
-        assertEquals(expected, clean(DefinitionReader.provider(Sources.file(folder, "providers/mit.yaml", yaml))));
+                file, "MIT", "mit.edu", "", List.of(new Image("/assets/m.jpg", 50, 0, null, null, false)), "en");
+        assertEquals(expected, clean(DefinitionReader.provider(file)));
         String markdown = "---\n" + yaml + "---\n";
         ProviderDefinition read =
                 clean(DefinitionReader.provider(Sources.file(folder, "_data/organizations/mit.edu.md", markdown)));

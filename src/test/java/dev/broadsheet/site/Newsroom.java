@@ -13,6 +13,10 @@ import dev.broadsheet.config.RelatedSettings;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.StorySettings;
 import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceRoot;
+import dev.broadsheet.source.Stamp;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,19 +39,12 @@ record Newsroom(SiteConfig config, Publishing publishing) {
     }
 
     Sources sources(List<Article> articles, List<TopicDefinition> topics, List<ProviderDefinition> providers) {
-        return new Sources(
-                config, publishing, article -> "content/" + article.path(), articles, List.of(), topics, providers);
+        return new Sources(config, publishing, Newsroom::file, articles, List.of(), topics, providers);
     }
 
     Arranged pages(Article... pages) {
-        return Arranging.arrange(new Sources(
-                config,
-                publishing,
-                article -> "content/" + article.path(),
-                List.of(),
-                List.of(pages),
-                List.of(),
-                List.of()));
+        return Arranging.arrange(
+                new Sources(config, publishing, Newsroom::file, List.of(), List.of(pages), List.of(), List.of()));
     }
 
     static SiteConfig config(String zone, int topicMinimum) {
@@ -80,9 +77,18 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 dev.broadsheet.config.ImageSettings.STANDARD);
     }
 
+    /** A file that is nowhere on a disk. */
+    static SourceFile file(String path) {
+        return new SourceFile(new SourceRoot(Path.of("nowhere"), "content/"), path, null, Stamp.NONE);
+    }
+
+    private static SourceFile file(Article article) {
+        return file(article.path());
+    }
+
     static TopicDefinition topic(String name, @Nullable String slug, @Nullable String parent, String... aliases) {
         return new TopicDefinition(
-                "content/topics/" + name + ".yaml",
+                file("topics/" + name + ".yaml"),
                 name,
                 null,
                 slug,
@@ -98,7 +104,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
 
     static ProviderDefinition provider(String file, String name, @Nullable String domain) {
         return new ProviderDefinition(
-                "content/providers/" + file, name, domain, "About " + name, List.of(image("defined.png")), null);
+                file("providers/" + file), name, domain, "About " + name, List.of(image("defined.png")), null);
     }
 
     static Image image(String url) {

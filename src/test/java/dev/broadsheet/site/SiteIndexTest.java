@@ -68,7 +68,7 @@ class SiteIndexTest {
         Sources sources = Newsroom.USUAL.sources(
                 List.of(hausa.article(), french.article(), none.article()),
                 List.of(speaking("Hausa", "ha"), speaking("Igbo", "ig"), topic("Trams", null, null)),
-                List.of(new ProviderDefinition("p", "Post", "post.example", "", List.of(), "fr")));
+                List.of(new ProviderDefinition(Newsroom.file("p"), "Post", "post.example", "", List.of(), "fr")));
         SiteIndex index = SiteIndex.of(Arranging.arrange(sources).site());
         assertEquals("ha", index.languageOf(hausa.article()));
         assertEquals("fr", index.languageOf(french.article()));
@@ -83,7 +83,7 @@ class SiteIndexTest {
                 .article();
         assertEquals("en", index(article).languageOf(article));
         List<ProviderDefinition> providers =
-                List.of(new ProviderDefinition("p", "Post", "post.example", "", List.of(), "fr"));
+                List.of(new ProviderDefinition(Newsroom.file("p"), "Post", "post.example", "", List.of(), "fr"));
         Sources onlyProviders = Newsroom.USUAL.sources(List.of(article), List.of(), providers);
         assertEquals("fr", SiteIndex.of(Arranging.arrange(onlyProviders).site()).languageOf(article));
         Sources onlyTopics = Newsroom.USUAL.sources(List.of(article), List.of(speaking("Hausa", "ha")), List.of());
@@ -193,7 +193,18 @@ class SiteIndexTest {
 
     private static TopicDefinition speaking(String name, String language) {
         return new TopicDefinition(
-                name, name, null, null, null, "", List.of(), List.of(), List.of(), List.of(), language, 1);
+                Newsroom.file(name),
+                name,
+                null,
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                language,
+                1);
     }
 
     private static Article translation(String path, String of) {

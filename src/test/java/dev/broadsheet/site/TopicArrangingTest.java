@@ -166,7 +166,7 @@ class TopicArrangingTest {
     @Test
     void aDefinitionGivesAShortName() {
         TopicDefinition defined = new TopicDefinition(
-                "content/topics/ai.yaml",
+                Newsroom.file("topics/ai.yaml"),
                 "Artificial Intelligence",
                 "AI",
                 null,
@@ -218,7 +218,7 @@ class TopicArrangingTest {
 
     private static TopicDefinition order(TopicDefinition topic, int order) {
         return new TopicDefinition(
-                topic.source(),
+                topic.file(),
                 topic.name(),
                 null,
                 topic.slug(),

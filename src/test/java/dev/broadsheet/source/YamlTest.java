@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,12 @@ class YamlTest {
                 .map(problem ->
                         problem.location().line() + ":" + problem.location().column() + " " + problem.message())
                 .toList();
+    }
+
+    private static @Nullable String hint(String yaml) {
+        Problems problems = new Problems("a.md");
+        assertEquals(Optional.empty(), Yaml.mapping(yaml, 2, problems), yaml);
+        return problems.all().get(0).hint();
     }
 
     @Test
@@ -67,11 +74,14 @@ class YamlTest {
         String message = "expected fields, each a name, a colon, a space and a value";
         assertEquals(List.of("2:1 " + message), refused("published:false\n"));
         assertEquals(List.of("2:1 " + message), refused("- a\n- b\n"));
+        assertEquals("put a space after the colon", hint("published:false\n"));
+        assertEquals("write \"name: value\"", hint("Harbour\n"));
     }
 
     @Test
     void mistakesAreNamedInTheirLineOfTheFile() {
         assertEquals(List.of("3:14 a colon and a space within a text"), refused("a: b\ntitle: Budget: cuts\n"));
+        assertEquals(List.of("3:1 a list or a map that ends before it is complete"), refused("a: [\n"));
         assertEquals(List.of("3:1 a tab where only spaces may stand"), refused("a:\n\tb: c\n"));
         assertEquals(List.of("2:8 the quotation marks that open here are never closed"), refused("title: \"A\nb: c\n"));
         assertEquals(

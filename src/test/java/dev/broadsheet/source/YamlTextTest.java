@@ -1,5 +1,6 @@
 package dev.broadsheet.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,7 +88,8 @@ class YamlTextTest {
 
     private static Mapping read(String yaml) {
         Problems problems = new Problems("a.yaml");
-        Mapping read = Yaml.parse(yaml, problems).orElseThrow(() -> new AssertionError(problems.all() + "\n" + yaml));
+        Mapping read = Yaml.parse(yaml.getBytes(UTF_8), problems)
+                .orElseThrow(() -> new AssertionError(problems.all() + "\n" + yaml));
         assertEquals(List.of(), problems.all());
         return read;
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.standards;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -44,7 +45,7 @@ record YamlJudge(Schema schema) {
      * that this program reads.
      */
     Optional<Set<Integer>> refused(String yaml) {
-        return Yaml.parse(yaml, new Problems("x")).map(root -> {
+        return Yaml.parse(yaml.getBytes(UTF_8), new Problems("x")).map(root -> {
             Set<Integer> lines = new TreeSet<>();
             for (Error error : schema.validate(json(root, yaml), InputFormat.JSON)) {
                 lines.add(root.entries().isEmpty() ? 0 : line(root, error));

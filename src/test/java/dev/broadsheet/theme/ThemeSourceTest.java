@@ -51,6 +51,16 @@ class ThemeSourceTest {
     }
 
     @Test
+    void itsReadmeNamesEveryTemplate() throws IOException {
+        String readme = read(THEME.resolve("README.md"));
+        for (Path template : templates()) {
+            String name = template.getFileName().toString();
+            String stem = name.replaceFirst("\\.ftlh$", "");
+            assertTrue(readme.contains("`" + stem + "`") || readme.contains("`" + name + "`"), name);
+        }
+    }
+
+    @Test
     void everyLanguageHasTheSameLabelsAndAllThatAreAskedFor() throws IOException {
         Set<String> asked = new TreeSet<>();
         for (Path template : templates()) {
