@@ -23,6 +23,7 @@ import dev.broadsheet.site.DefinitionReader;
 import dev.broadsheet.site.ProviderDefinition;
 import dev.broadsheet.site.TopicDefinition;
 import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.FieldPlace;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.NameIndex;
 import dev.broadsheet.source.SourceFile;
@@ -87,19 +88,20 @@ final class Reading {
     }
 
     private Labels labels(Theme theme, SiteConfig config) {
-        LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config, settingsFile());
+        SourceFile settings = settingsFile();
+        LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config, settings);
         diagnostics.addAll(labels.diagnostics());
         if (!labels.labels().has(config.language())) {
-            diagnostics.add(wordless(config.language()));
+            diagnostics.add(FieldPlace.of(settings, "language", wordless(config.language(), settings)));
         }
         return labels.labels();
     }
 
     /** Headlines and dates of a page would be in the site's language, and all around them in English. */
-    private Diagnostic wordless(String language) {
+    private static Diagnostic wordless(String language, SourceFile settings) {
         return Diagnostic.warning(
                         "no-labels",
-                        Location.of(folder.shown() + "site.yaml"),
+                        Location.of(settings.name()),
                         "there are no labels in \"%s\": pages say them in English".formatted(language))
                 .withHint("translate them in templates/strings/%s.yaml, or under \"strings\" in site.yaml"
                         .formatted(language));

@@ -77,7 +77,8 @@ class CheckCommandTest {
         String settings = "title: T\nurl: https://t.example/\nlanguage: eo\n";
         shell.write("content/site.yaml", settings);
         assertEquals("""
-                content/site.yaml: warning [no-labels] there are no labels in "eo": pages say them in English
+                content/site.yaml:3:11: warning [no-labels] there are no labels in "eo": pages say them in English
+                    language: eo
                     hint: translate them in templates/strings/eo.yaml, or under "strings" in site.yaml
                 """, check().err());
         shell.write("templates/strings/eo.yaml", "home: Hejmo\n");
