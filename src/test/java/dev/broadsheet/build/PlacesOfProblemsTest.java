@@ -27,19 +27,8 @@ class PlacesOfProblemsTest {
     }
 
     private List<Diagnostic> build(boolean clean) {
-        Path content = folder.resolve("content");
-        BuildRequest request = new BuildRequest(
-                folder,
-                content,
-                null,
-                folder.resolve("site"),
-                folder.resolve("cache"),
-                null,
-                Town.NOW,
-                false,
-                false,
-                clean,
-                2);
+        BuildRequest quick = Town.request(folder, false);
+        BuildRequest request = clean ? quick.anew() : quick;
         return Build.build(request, Progress.NONE).diagnostics();
     }
 
