@@ -12,9 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,21 +89,24 @@ final class ListCommand implements Callable<Integer> {
                 .filter(entry -> isOnTopic(entry, listed))
                 .toList();
         (next ? changingNext(wanted) : wanted).forEach(report::article);
-        sayUnknown("topic", topic, listed, listed::isAbout);
-        sayUnknown("provider", provider, listed, ListCommand::isOf);
+        sayUnknown(listed);
         boolean readable = listed.diagnostics().stream().noneMatch(Diagnostic::isError);
         return (readable ? Status.DONE : Status.FAULTY).code();
     }
 
     /** Says that no article at all has what is asked for, which may be a slip. */
-    private void sayUnknown(String what, @Nullable String name, Listed listed, BiPredicate<String, Listed.Entry> has) {
-        if (name == null || listed.entries().stream().anyMatch(entry -> has.test(name, entry))) {
-            return;
+    private void sayUnknown(Listed listed) {
+        List<Listed.Entry> all = listed.entries();
+        if (topic != null && all.stream().noneMatch(entry -> isOnTopic(entry, listed))) {
+            sayUnknown("topic", topic, all.stream().flatMap(entry -> entry.topics().stream()));
         }
-        Set<String> known = listed.entries().stream()
-                .flatMap(entry -> what.equals("topic") ? entry.topics().stream() : Stream.of(entry.provider()))
-                .collect(Collectors.toSet());
-        String hint = Spelling.nearest(name, known)
+        if (provider != null && all.stream().noneMatch(entry -> isOf(provider, entry))) {
+            sayUnknown("provider", provider, all.stream().map(Listed.Entry::provider));
+        }
+    }
+
+    private void sayUnknown(String what, String name, Stream<String> known) {
+        String hint = Spelling.nearest(name, known.collect(Collectors.toSet()))
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("");
         console.err().println(Plain.of("broadsheet: no article has the " + what + " '" + name + "'" + hint));

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes articles of what a feed brings. */
 final class Clippings {
 
+    private static final int LONGEST_HEADLINE = 80;
+
     private final Workshop workshop;
     private final String origin;
     private final Problems problems;
@@ -59,7 +61,7 @@ final class Clippings {
     /** Where a title is missing, the first words of the text are one, as in a blog of short notes. */
     private static String headline(FeedItem item) {
         String text = item.summary().isEmpty() ? FeedText.plain(item.html()) : item.summary();
-        return text.length() <= 80 ? text : FeedText.beginning(text, Math.max(text.lastIndexOf(' ', 80), 40));
+        return FeedText.cut(text, LONGEST_HEADLINE);
     }
 
     private Manuscript manuscript(Feed feed, FeedItem item, String title, Instant published) {

@@ -29,10 +29,18 @@ final class FeedText {
         return UNSEEN.matcher(line).matches() ? "" : line;
     }
 
-    /** The first so many characters of a text, none of them by half, and a sign that there were more. */
-    static String beginning(String text, int length) {
-        boolean halved = Character.isHighSurrogate(text.charAt(length - 1));
-        return text.substring(0, halved ? length - 1 : length) + "…";
+    /**
+     * A text that is no longer than so many characters and a sign that there were more: cut between words, else anywhere
+     * but within a character.
+     */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest);
+        boolean halved = Character.isHighSurrogate(text.charAt(longest - 1));
+        int end = space > longest / 2 ? space : halved ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
     }
 
     /** What HTML says, in one line. */

@@ -46,12 +46,7 @@ final class FrontFields {
     }
 
     FrontFields withExcerpt(String text) {
-        return with("excerpt", text.length() <= LONGEST ? text : cut(text));
-    }
-
-    private static String cut(String text) {
-        int space = text.lastIndexOf(' ', LONGEST);
-        return FeedText.beginning(text, space > LONGEST / 2 ? space : LONGEST);
+        return with("excerpt", FeedText.cut(text, LONGEST));
     }
 
     FrontFields withAuthors(List<Person> people) {

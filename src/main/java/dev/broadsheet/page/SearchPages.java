@@ -183,8 +183,13 @@ final class SearchPages {
                 desk.paths().absolute(Paths.SEARCH) + "?q={searchTerms}");
     }
 
+    /** The beginning of a text, by whole words where its first word is not too long itself. */
     private static String cut(String text, int characters) {
-        int length = text.codePointCount(0, text.length());
-        return text.substring(0, text.offsetByCodePoints(0, Math.min(characters, length)));
+        if (text.codePointCount(0, text.length()) <= characters) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, characters);
+        int word = text.lastIndexOf(' ', end);
+        return text.substring(0, word > 0 ? word : end);
     }
 }

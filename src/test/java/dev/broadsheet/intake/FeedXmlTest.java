@@ -69,15 +69,22 @@ class FeedXmlTest {
         assertFalse(article.contains("ada@"), article);
     }
 
+    private String headlineOf(String text) {
+        room.write("in/feed.json", """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Links", "items": [
+                 {"id": "1", "content_text": "%s", "date_published": "2026-02-03T04:05:06Z"}]}
+                """.formatted(text));
+        return only("in/feed.json").lines().skip(1).findFirst().orElseThrow().replaceAll("title: |\"", "");
+    }
+
     @Test
     void aHeadlineMadeOfATextIsCutBetweenCharacters() {
         String ships = "\ud83d\udea2".repeat(60);
-        room.write("in/feed.json", """
-                {"version": "https://jsonfeed.org/version/1.1", "title": "Links", "items": [
-                 {"id": "1", "content_text": "a%s", "date_published": "2026-02-03T04:05:06Z"}]}
-                """.formatted(ships));
-        assertEquals(
-                "a" + ships.substring(0, 38) + "…",
-                only("in/feed.json").lines().skip(1).findFirst().orElseThrow().replaceAll("title: |\"", ""));
+        assertEquals("a" + ships.substring(0, 78) + "…", headlineOf("a" + ships));
+    }
+
+    @Test
+    void aHeadlineMadeOfATextIsCutBetweenWords() {
+        assertEquals("ship ".repeat(15) + "ship…", headlineOf("ship ".repeat(60)));
     }
 }

@@ -246,8 +246,10 @@ class SearchPagesTest {
                         "https://tide.example/search/?q={searchTerms}"),
                 browsers("The Harwick Tide", "News"));
         OpenSearchPage longer = browsers("\ud83c\udf0aThe Harwick Tide", "");
-        assertEquals("\ud83c\udf0aThe Harwick Tid", longer.name());
+        assertEquals("\ud83c\udf0aThe Harwick", longer.name());
         assertEquals("\ud83c\udf0aThe Harwick Tide", longer.description());
+        assertEquals("The Harwick News", browsers("The Harwick News Tide", "").name());
+        assertEquals("Donaudampfschiff", browsers("Donaudampfschifffahrt", "").name());
         assertEquals("Tide", browsers("Tide", "x".repeat(1_024)).name());
         assertEquals(1_024, browsers("Tide", "x".repeat(1_025)).description().length());
     }
