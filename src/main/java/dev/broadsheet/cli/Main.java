@@ -56,8 +56,11 @@ public final class Main {
 
     private static int run(String[] args) {
         Console console = Console.ofProcess();
-        if (!Files.isDirectory(console.workingFolder())) {
-            console.err().println("broadsheet: " + Plain.of(PathName.problem(console.workingFolder())));
+        String problem = Files.isDirectory(console.workingFolder())
+                ? Arguments.problem(args)
+                : PathName.problem(console.workingFolder());
+        if (problem != null) {
+            console.err().println("broadsheet: " + Plain.of(problem));
             return Status.MISUSED.code();
         }
         return run(args, console, Engine.own());
