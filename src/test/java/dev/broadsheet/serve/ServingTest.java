@@ -3,6 +3,7 @@ package dev.broadsheet.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedInputStream;
@@ -13,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -100,6 +102,28 @@ class ServingTest {
         assertFalse(answer.body().contains("missing-thing"));
         assertEquals(404, http.get("/_headers").status());
         assertEquals(404, http.get("/_redirects").status());
+    }
+
+    @Test
+    void aFrontPageThatIsGoneLeadsNowhere() throws IOException {
+        Files.delete(desk.output("serve").resolve("index.html"));
+        assertEquals(404, http.get("/").status());
+    }
+
+    @Test
+    void whatNoChangeMendsEndsIt() throws InterruptedException {
+        ServeRequest request = new ServeRequest(
+                desk.request("other", null),
+                folder.resolve("templates"),
+                InstantSource.fixed(Desk.NOW),
+                "127.0.0.1",
+                0,
+                false);
+        try (Serving serving = Serving.start(request, (result, time) -> {
+            throw new OutOfMemoryError("of this test");
+        })) {
+            assertThrows(OutOfMemoryError.class, serving::await);
+        }
     }
 
     @Test
