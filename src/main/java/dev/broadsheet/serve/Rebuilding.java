@@ -19,7 +19,8 @@ import java.util.function.BiConsumer;
 /** Builds once, and again whenever the sources change or time alone changes the site. */
 final class Rebuilding {
 
-    private static final Duration LONGEST = Duration.ofHours(1);
+    /** So often the clock is asked: a machine that slept, or whose clock was set, is at a moment that no timer expected. */
+    private static final Duration TICK = Duration.ofSeconds(1);
 
     /** Where more files change at once, nobody waits for one of them. */
     private static final int MOST_PROOFS = 10;
@@ -49,20 +50,12 @@ final class Rebuilding {
             while (!Thread.currentThread().isInterrupted()) {
                 BuildResult result = build(changed);
                 do {
-                    changed = changes.next(wait(result));
+                    changed = changes.next(TICK);
                 } while (changed.isEmpty() && !isDue(result));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Duration wait(BuildResult result) {
-        if (result.next() == null) {
-            return LONGEST;
-        }
-        Duration until = Duration.between(request.moments().instant(), result.next());
-        return until.compareTo(LONGEST) > 0 ? LONGEST : until.plusMillis(1);
     }
 
     private boolean isDue(BuildResult result) {
