@@ -32,6 +32,7 @@ public final class Main {
                 .registerConverter(int.class, new WholeNumber())
                 .registerConverter(Integer.class, new WholeNumber())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a headline such as @home is no file of arguments
                 .setUsageHelpWidth(console.width())
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(writer(console.out()))
