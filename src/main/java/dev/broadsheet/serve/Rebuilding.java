@@ -7,6 +7,7 @@ import dev.broadsheet.build.Proofs;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import java.lang.ref.SoftReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -58,8 +59,10 @@ final class Rebuilding {
         }
     }
 
+    /** Whether time alone changes the site, or somebody cleaned up what was built. */
     private boolean isDue(BuildResult result) {
-        return result.next() != null && !request.moments().instant().isBefore(result.next());
+        boolean later = result.next() != null && !request.moments().instant().isBefore(result.next());
+        return later || (result.done() && Files.notExists(request.build().output()));
     }
 
     private BuildResult build(Set<Path> changed) throws InterruptedException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.build.BuildResult;
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,15 @@ class ServingTest {
             clock.set(Instant.parse("2026-03-10T14:00:00Z"));
             assertEquals(3, results.poll(60, TimeUnit.SECONDS).published(), "the machine slept for two hours");
         }
+    }
+
+    @Test
+    void anOutputThatWasCleanedUpIsBuiltAgain() throws IOException, InterruptedException {
+        try (Stream<Path> all = Files.walk(folder.resolve("target"))) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+        assertTrue(desk.built().done());
+        assertEquals(200, http.get("/").status());
     }
 
     @Test
