@@ -144,7 +144,7 @@ record Attempt(
                     newsroom.topics(),
                     newsroom.providers(),
                     newsroom.settingsFile(),
-                    article -> newsroom.bodyOf(article, worksite.cache()),
+                    article -> newsroom.bodyOf(article, worksite),
                     worksite.cache()::print,
                     newsroom.asked(),
                     worksite.cache().earlier(worksite.request().output(), newsroom.settings()),

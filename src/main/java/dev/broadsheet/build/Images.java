@@ -100,7 +100,7 @@ public final class Images {
         worksite.progress().stage("look", articles.size());
         worksite.workers().forEach(articles, article -> {
             if (!article.body().blank()) {
-                List<String> found = pictures.of(newsroom.bodyOf(article, worksite.cache()));
+                List<String> found = pictures.of(newsroom.bodyOf(article, worksite));
                 if (!found.isEmpty()) {
                     bodies.put(article.path(), found);
                 }

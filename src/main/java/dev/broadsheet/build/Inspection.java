@@ -36,7 +36,7 @@ record Inspection(LinkCheck links, TextSearch texts, Map<String, String> subject
         }
         LinkCheck links = new LinkCheck(plan.site(), (subject, link) -> {
             Article article = bySubject.get(subject);
-            return article == null ? 0 : line(link, article.body().line(), newsroom.bodyOf(article, worksite.cache()));
+            return article == null ? 0 : line(link, article.body().line(), newsroom.bodyOf(article, worksite));
         });
         return new Inspection(links, texts, subjects);
     }

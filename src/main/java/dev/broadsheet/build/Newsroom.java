@@ -1,6 +1,8 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.ArticleReader;
+import dev.broadsheet.article.Parsed;
 import dev.broadsheet.audit.HostLimits;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -111,14 +113,20 @@ record Newsroom(
     }
 
     /** An article's Markdown, read again. */
-    String bodyOf(Article article, Cache cache) {
+    String bodyOf(Article article, Worksite worksite) {
         return FrontMatter.bodyAgain(
                         file(article), article.body().offset(), article.body().file())
-                .orElseGet(() -> {
-                    cache.distrust();
-                    return FrontMatter.bodyAgain(file(article), article.body().offset())
-                            .orElse("");
-                });
+                .orElseGet(() -> changed(article, worksite));
+    }
+
+    /** The Markdown of a file that was saved since it was read; none where what it is now is withheld. */
+    private String changed(Article article, Worksite worksite) {
+        worksite.cache().distrust();
+        ArticleReader reader = new ArticleReader(config);
+        SourceFile file = file(article);
+        Parsed now = isArticle(article.path()) ? reader.read(file) : reader.readPage(file);
+        Article there = now.article();
+        return there != null && worksite.request().publishing().isPublished(there) ? now.text() : "";
     }
 
     private ReadArticle read(Article article) {

@@ -41,7 +41,7 @@ record Survey(Worksite worksite, Newsroom newsroom, Site site, Relation relation
         int position = site.position(article);
         Spellings spellings = Words.spellings(
                 article,
-                newsroom.bodyOf(article, worksite.cache()),
+                newsroom.bodyOf(article, worksite),
                 newsroom.config().language(),
                 newsroom.config().related().weights());
         List<Neighbour> neighbours = relation.neighbours().of(position);

@@ -2,11 +2,7 @@ package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
-import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.publish.Compared;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,19 +46,6 @@ final class BuildCommand implements Callable<Integer> {
         } else if (result.leaked()) {
             return Status.LEAKED;
         }
-        return isMisconfigured(request, result.diagnostics()) ? Status.MISUSED : Status.FAULTY;
-    }
-
-    /** Whether an error is one of the settings. */
-    static boolean isMisconfigured(BuildRequest request, List<Diagnostic> diagnostics) {
-        Path content = request.content().toAbsolutePath().normalize();
-        Set<Path> settings = Set.of(content.resolve("site.yaml"), content.resolve("_config.yml"));
-        return diagnostics.stream()
-                .filter(Diagnostic::isError)
-                .map(error -> error.location().file())
-                .filter(file -> file.endsWith("site.yaml") || file.endsWith("_config.yml"))
-                .map(file ->
-                        request.workingFolder().resolve(file).toAbsolutePath().normalize())
-                .anyMatch(settings::contains);
+        return Status.of(request, result.diagnostics());
     }
 }

@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         if (found) {
             return Status.LEAKED;
         } else if (result.errors() > 0) {
-            return BuildCommand.isMisconfigured(request, result.diagnostics()) ? Status.MISUSED : Status.FAULTY;
+            return Status.of(request, result.diagnostics());
         }
         return failOn == Severity.WARNING && result.warnings() > 0 ? Status.FAULTY : Status.DONE;
     }

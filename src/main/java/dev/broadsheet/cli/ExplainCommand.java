@@ -51,8 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         Report report = Report.of(options.format(), console);
         BuildRequest request = options.request(console);
         List<Diagnostic> diagnostics = all ? tellAll(request) : explain(request, report);
-        boolean readable = diagnostics.stream().noneMatch(Diagnostic::isError);
-        return (readable ? Status.DONE : Status.FAULTY).code();
+        return Status.of(request, diagnostics).code();
     }
 
     /** Problems go where they do not stand between the lines of the articles. */

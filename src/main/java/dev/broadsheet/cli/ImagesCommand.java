@@ -2,7 +2,6 @@ package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.Images;
-import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.image.FetchLimits;
 import dev.broadsheet.image.ImageResult;
 import java.io.OutputStream;
@@ -85,7 +84,8 @@ final class ImagesCommand implements Callable<Integer> {
         if (!options.quiet()) {
             report.fetched(result);
         }
-        return status(request, result).code();
+        // what could not be had is no error: the web is never whole
+        return Status.of(request, result.diagnostics()).code();
     }
 
     /** Where its encoder cannot be loaded, a library prints that before it says so: nothing to worry the user with. */
@@ -97,14 +97,6 @@ final class ImagesCommand implements Callable<Integer> {
         } finally {
             System.setErr(err);
         }
-    }
-
-    /** What could not be had is no error: the web is never whole. */
-    private static Status status(BuildRequest request, ImageResult result) {
-        if (result.diagnostics().stream().noneMatch(Diagnostic::isError)) {
-            return Status.DONE;
-        }
-        return BuildCommand.isMisconfigured(request, result.diagnostics()) ? Status.MISUSED : Status.FAULTY;
     }
 
     private FetchLimits limits() {

@@ -2,8 +2,8 @@ package dev.broadsheet.cli;
 
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Provider;
+import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.Listed;
-import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Spelling;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +82,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = Report.of(options.format(), console);
-        Listed listed = engine.list().list(options.request(console), stories);
+        BuildRequest request = options.request(console);
+        Listed listed = engine.list().list(request, stories);
         listed.diagnostics().forEach(report::problem);
         List<Listed.Entry> wanted = listed.entries().stream()
                 .filter(this::isWanted)
@@ -90,8 +91,7 @@ final class ListCommand implements Callable<Integer> {
                 .toList();
         (next ? changingNext(wanted) : wanted).forEach(report::article);
         sayUnknown(listed);
-        boolean readable = listed.diagnostics().stream().noneMatch(Diagnostic::isError);
-        return (readable ? Status.DONE : Status.FAULTY).code();
+        return Status.of(request, listed.diagnostics()).code();
     }
 
     /** Says that no article at all has what is asked for, which may be a slip. */

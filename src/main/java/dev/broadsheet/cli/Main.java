@@ -32,6 +32,7 @@ public final class Main {
                 .registerConverter(int.class, new WholeNumber())
                 .registerConverter(Integer.class, new WholeNumber())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a headline such as @home is no file of arguments
                 .setUsageHelpWidth(console.width())
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(writer(console.out()))
@@ -56,8 +57,11 @@ public final class Main {
 
     private static int run(String[] args) {
         Console console = Console.ofProcess();
-        if (!Files.isDirectory(console.workingFolder())) {
-            console.err().println("broadsheet: " + Plain.of(PathName.problem(console.workingFolder())));
+        String problem = Files.isDirectory(console.workingFolder())
+                ? Arguments.problem(args)
+                : PathName.problem(console.workingFolder());
+        if (problem != null) {
+            console.err().println("broadsheet: " + Plain.of(problem));
             return Status.MISUSED.code();
         }
         return run(args, console, Engine.own());

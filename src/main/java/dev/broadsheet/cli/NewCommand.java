@@ -1,7 +1,7 @@
 package dev.broadsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import dev.broadsheet.article.FirstSegment;
 import dev.broadsheet.article.NameKey;
@@ -9,7 +9,6 @@ import dev.broadsheet.article.Slug;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Disk;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -127,14 +126,12 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static void write(Path file, String text) {
+        if (Disk.attributes(file, NOFOLLOW_LINKS) != null) {
+            throw new Misuse("there is an article " + file + " already; choose another title or --date");
+        }
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text, UTF_8, CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            if (file.toString().equals(e.getFile())) {
-                throw new Misuse("there is an article " + file + " already; choose another title or --date");
-            }
-            throw Disk.failure("write", file, e);
+            Disk.replace(file, text.getBytes(UTF_8));
         } catch (IOException e) {
             throw Disk.failure("write", file, e);
         }

@@ -7,8 +7,8 @@ import dev.broadsheet.diagnostic.Location;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -103,13 +103,8 @@ final class SarifLog {
 
     /** A path as a relative reference (RFC 3986, 4.2). */
     private static String reference(String path) {
-        try {
-            // the path of an address with a host may hold anything; without one, a colon would end a scheme
-            String encoded =
-                    new URI("file", "host", "/" + path, null).getRawPath().substring(1);
-            return encoded.replace(":", "%3A");
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not a path: " + path, e);
-        }
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 }

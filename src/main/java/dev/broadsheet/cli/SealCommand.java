@@ -1,7 +1,6 @@
 package dev.broadsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import dev.broadsheet.article.Sealing;
 import dev.broadsheet.source.Disk;
@@ -12,9 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +41,7 @@ final class SealCommand implements Callable<Integer> {
         if (edited.isEmpty()) {
             return SealedFile.faulty(problems, console);
         }
-        replace(file.file(), edited.get());
+        Disk.replace(file.file(), edited.get());
         return Status.DONE.code();
     }
 
@@ -61,25 +58,6 @@ final class SealCommand implements Callable<Integer> {
             throw new Misuse("the standard input is not UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the standard input: " + e.getMessage(), e);
-        }
-    }
-
-    /** Readers see the file of before or that of now; who may read it stays as it was. */
-    private static void replace(Path file, byte[] bytes) {
-        try {
-            Path fresh = Files.createTempFile(file.getParent(), ".", ".new");
-            try {
-                Files.write(fresh, bytes);
-                PosixFileAttributeView rights = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
-                if (rights != null) {
-                    rights.setPermissions(Files.getPosixFilePermissions(file));
-                }
-                Files.move(fresh, file, ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw Disk.failure("write", file, e);
         }
     }
 }

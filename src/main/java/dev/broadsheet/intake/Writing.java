@@ -1,5 +1,7 @@
 package dev.broadsheet.intake;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
@@ -7,11 +9,8 @@ import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -106,16 +105,15 @@ final class Writing implements Consumer<Manuscript> {
             throw new IllegalArgumentException("a path that leads out of the content folder: " + path);
         }
         try {
-            if (!request.dryRun()) {
+            if (!over && Disk.attributes(file, NOFOLLOW_LINKS) != null) {
+                present++; // one that the newsroom does not read, such as a link
+                return false;
+            } else if (!request.dryRun()) {
                 Files.createDirectories(file.getParent());
-                OpenOption how = over ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.CREATE_NEW;
-                Files.write(file, bytes, StandardOpenOption.WRITE, how);
+                Disk.replace(file, bytes);
             }
             written.add(path);
             return true;
-        } catch (FileAlreadyExistsException e) {
-            present++; // one that the newsroom does not read, such as a link
-            return false;
         } catch (IOException e) {
             throw Disk.failure("write", file, e);
         }

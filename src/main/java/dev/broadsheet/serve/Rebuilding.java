@@ -7,6 +7,7 @@ import dev.broadsheet.build.Proofs;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import java.lang.ref.SoftReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.function.BiConsumer;
 /** Builds once, and again whenever the sources change or time alone changes the site. */
 final class Rebuilding {
 
-    private static final Duration LONGEST = Duration.ofHours(1);
+    /** So often the clock is asked: a machine that slept, or whose clock was set, is at a moment that no timer expected. */
+    private static final Duration TICK = Duration.ofSeconds(1);
 
     /** Where more files change at once, nobody waits for one of them. */
     private static final int MOST_PROOFS = 10;
@@ -49,7 +51,7 @@ final class Rebuilding {
             while (!Thread.currentThread().isInterrupted()) {
                 BuildResult result = build(changed);
                 do {
-                    changed = changes.next(wait(result));
+                    changed = changes.next(TICK);
                 } while (changed.isEmpty() && !isDue(result));
             }
         } catch (InterruptedException e) {
@@ -57,16 +59,10 @@ final class Rebuilding {
         }
     }
 
-    private Duration wait(BuildResult result) {
-        if (result.next() == null) {
-            return LONGEST;
-        }
-        Duration until = Duration.between(request.moments().instant(), result.next());
-        return until.compareTo(LONGEST) > 0 ? LONGEST : until.plusMillis(1);
-    }
-
+    /** Whether time alone changes the site, or somebody cleaned up what was built. */
     private boolean isDue(BuildResult result) {
-        return result.next() != null && !request.moments().instant().isBefore(result.next());
+        boolean later = result.next() != null && !request.moments().instant().isBefore(result.next());
+        return later || (result.done() && Files.notExists(request.build().output()));
     }
 
     private BuildResult build(Set<Path> changed) throws InterruptedException {

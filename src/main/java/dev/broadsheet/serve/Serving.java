@@ -2,12 +2,14 @@ package dev.broadsheet.serve;
 
 import dev.broadsheet.build.BuildRequest;
 import dev.broadsheet.build.BuildResult;
+import dev.broadsheet.source.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -27,13 +29,15 @@ public final class Serving implements AutoCloseable {
 
     private final Server server;
     private final Changes changes;
+    private final FutureTask<Boolean> building;
     private final Thread builder;
     private final String url;
 
-    private Serving(Server server, Changes changes, Thread builder, String url) {
+    private Serving(Server server, Changes changes, FutureTask<Boolean> building, String url) {
         this.server = server;
         this.changes = changes;
-        this.builder = builder;
+        this.building = building;
+        this.builder = new Thread(building, "builder");
         this.url = url;
     }
 
@@ -57,10 +61,11 @@ public final class Serving implements AutoCloseable {
         server.setHandler(new SiteHandler(guard, new Output(build.output()), prefix, newsstand));
         Changes changes = Changes.watch(build.content(), request.templates());
         Rebuilding rebuilding = new Rebuilding(request.of(build), newsstand, told);
-        Thread builder = new Thread(() -> rebuilding.follow(changes), "builder");
+        FutureTask<Boolean> building = new FutureTask<>(() -> rebuilding.follow(changes), true);
         start(server, newsstand.readers());
-        builder.start();
-        return new Serving(server, changes, builder, origin + prefix);
+        Serving serving = new Serving(server, changes, building, origin + prefix);
+        serving.builder.start();
+        return serving;
     }
 
     private static Server server() {
@@ -92,7 +97,8 @@ public final class Serving implements AutoCloseable {
             } catch (IOException e) {
                 if (port >= last) {
                     throw new UncheckedIOException(
-                            "Could not listen on " + request.bind() + ", port " + port + ": it is taken or not allowed",
+                            "Could not listen on " + request.bind() + ", port " + port
+                                    + ": it is taken or not allowed; choose another",
                             e);
                 }
             }
@@ -146,9 +152,10 @@ public final class Serving implements AutoCloseable {
         return url;
     }
 
-    /** Waits until it is stopped. */
+    /** Waits until it is stopped; what a build failed on that no change of the sources mends is thrown again. */
     public void await() throws InterruptedException {
         builder.join();
+        Tasks.await(building);
     }
 
     /** Stops; a build that is under way ends first, so that the output is whole. */

@@ -130,7 +130,8 @@ final class SiteHandler extends Handler.Abstract {
 
     private void absent(String path, Edition edition, Exchange exchange) throws IOException {
         Path page = output.file("/404.html");
-        if (path.equals("/")) { // where the site has a path of its own, people begin here nevertheless
+        if (path.equals("/")
+                && !prefix.equals("/")) { // where the site has a path of its own, people begin here nevertheless
             exchange.redirect(HttpStatus.FOUND_302, URIUtil.encodePath(prefix));
         } else if (page == null) {
             exchange.page(HttpStatus.NOT_FOUND_404, NOT_FOUND, edition);

@@ -1,8 +1,11 @@
 package dev.broadsheet.source;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,8 +19,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +81,36 @@ public final class Disk {
         } catch (IOException e) {
             return 0; // whoever reads the file will say what is wrong
         }
+    }
+
+    /**
+     * Makes a file hold these bytes: readers see it as it was before or as it is now, never half, and who may read it stays.
+     *
+     * @throws UncheckedIOException where that cannot be done; then the file is as it was
+     */
+    public static void replace(Path file, byte[] bytes) {
+        Path fresh = file.resolveSibling("." + UUID.randomUUID() + ".new");
+        try {
+            try (OutputStream out = Files.newOutputStream(fresh, CREATE_NEW)) {
+                PosixFileAttributeView rights = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+                if (rights != null && attributes(file) != null) {
+                    rights.setPermissions(Files.getPosixFilePermissions(file));
+                }
+                out.write(bytes);
+            }
+            Files.move(fresh, file, ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw withdrawn(fresh, failure("write", file, e));
+        }
+    }
+
+    private static UncheckedIOException withdrawn(Path fresh, UncheckedIOException failure) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     /** A failure that names its file. */

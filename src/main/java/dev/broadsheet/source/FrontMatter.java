@@ -28,14 +28,6 @@ public record FrontMatter(
                 .flatMap(content -> content.text(bodyOffset, content.bytes().length, unheard));
     }
 
-    /** Reads a file's body again; nothing where the file has changed so that there is none. */
-    public static Optional<String> bodyAgain(SourceFile file, int bodyOffset) {
-        Problems unheard = new Problems(file.name());
-        return FileContent.read(file, unheard)
-                .filter(content -> bodyOffset <= content.bytes().length)
-                .flatMap(content -> content.text(bodyOffset, content.bytes().length, unheard));
-    }
-
     private static Optional<FrontMatter> read(FileContent content, Problems problems) {
         Optional<Fences> fences = Fences.find(content.bytes(), problems);
         if (fences.isEmpty()) {

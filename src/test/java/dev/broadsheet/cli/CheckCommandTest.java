@@ -10,6 +10,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.broadsheet.cli.Shell.Outcome;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.theme.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,6 +217,13 @@ class CheckCommandTest {
                 check("--format", "sarif")
                         .out()
                         .replaceAll("\"version\" : \"0\\.[^\"]*\"", "\"version\" : \"VERSION\""));
+    }
+
+    @Test
+    void theLogNamesFilesByAddressesOfAsciiAlone() {
+        Location place = Location.of("content/news/Gr\u00f6\u00dfe: 100%#1+2.md");
+        String log = SarifLog.of(List.of(Diagnostic.warning("no-topic", place, "there is none")));
+        assertTrue(log.contains("\"content/news/Gr%C3%B6%C3%9Fe%3A%20100%25%231%2B2.md\""), log);
     }
 
     @Test

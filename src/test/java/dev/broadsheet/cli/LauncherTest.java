@@ -62,6 +62,20 @@ class LauncherTest {
                 cache.subList(0, 3));
     }
 
+    @Test
+    void aJavaThatIsNotThereIsWrongConfiguration() throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", home.resolve("bin/broadsheet").toString(), "build");
+        String elsewhere = folder.resolve("no java").toString();
+        builder.environment().put("JAVA_HOME", elsewhere);
+        Process process = builder.redirectErrorStream(true).start();
+        assertEquals(
+                "broadsheet: there is no program '" + elsewhere
+                        + "/bin/java'; install Java 17 or later, and name its folder in JAVA_HOME\n",
+                new String(process.getInputStream().readAllBytes(), UTF_8));
+        assertEquals(2, process.waitFor());
+    }
+
     private void assertStarts(Path workingFolder, String launcher) throws IOException, InterruptedException {
         List<String> said = said(workingFolder, launcher);
         assertEquals(

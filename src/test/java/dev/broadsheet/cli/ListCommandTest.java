@@ -88,6 +88,18 @@ class ListCommandTest {
     }
 
     @Test
+    void wrongSettingsAreWrongConfigurationToEveryCommand() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "url: https://tide.example/\npageSize: many\n");
+        assertEquals(2, shell.run("list").status());
+        assertEquals(2, shell.run("explain", "/").status());
+        assertEquals(2, shell.run("explain", "--all", "--format", "json").status());
+        shell.write("content/site.yaml", "url: https://tide.example/\n");
+        shell.write("content/topics/harbour.yaml", "name: [\n");
+        assertEquals(1, shell.run("list").status());
+    }
+
+    @Test
     void aDayThatIsNoneIsWrongUsage() {
         assertEquals(new Outcome(2, "", """
                 broadsheet: Invalid value for option '--since': it must be a day such as 2026-05-01, not 'today'

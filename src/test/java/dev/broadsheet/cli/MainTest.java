@@ -58,6 +58,17 @@ class MainTest {
     }
 
     @Test
+    void aTextThatBeginsWithAnAtSignIsNoFileOfArguments() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "title: The Tide\nurl: https://tide.example/\n");
+        shell.write("home", "Other words");
+        String headline = "@" + folder.resolve("home");
+        Outcome outcome = shell.run("new", headline, "--date", "2026-03-09T08:00:00Z");
+        assertEquals(0, outcome.status(), outcome.err());
+        assertTrue(shell.read(outcome.out().strip()).contains(headline));
+    }
+
+    @Test
     void helpIsACommandAsWellAsAnOption() {
         Shell shell = new Shell(folder);
         assertEquals(shell.run("--help"), shell.run("help"));

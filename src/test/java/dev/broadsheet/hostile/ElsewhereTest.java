@@ -133,6 +133,18 @@ class ElsewhereTest {
     }
 
     @Test
+    void aTextThatTheLocaleCannotReadIsWrongUsage() throws IOException, InterruptedException {
+        for (List<String> arguments : List.of(
+                List.of("check", "--absent", "Caf\u00e9"),
+                List.of("list", "--topic=Z\u00fcrich"),
+                List.of("new", "Caf\u00e9"))) {
+            assertSaysWhatToDo(run("C", List.of(), arguments.toArray(String[]::new)));
+        }
+        Ended ended = run(UTF_8_LOCALE, List.of(), "check", "-k", "--absent", "Nothing of \ufffd");
+        assertEquals(0, ended.status(), ended::err);
+    }
+
+    @Test
     void aWorkingFolderThatTheLocaleCannotHoldIsWrongUsage() throws IOException, InterruptedException {
         Path working = Files.createDirectories(folder.resolve("target/Z\u00fcrich"));
         assertSaysWhatToDo(run(working, "C", List.of(), "build"));

@@ -3,8 +3,11 @@ package dev.broadsheet.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,21 @@ class SecondImportTest {
         String path = "content/" + room.take("in").written().get(0);
         room.write(path, room.read(path).replace("title: \"Crane\"", "title: \"Crane"));
         assertEquals(List.of(), room.take("in").written());
+    }
+
+    @Test
+    void anArticleIsNeverHalfThere() throws IOException {
+        feed(item("Crane", "https://post.example/crane", ""));
+        String path = "content/" + room.take("in").written().get(0);
+        Files.createLink(folder.resolve("being read"), folder.resolve(path));
+        String before = room.read(path);
+        feed(item("Crane falls", "https://post.example/crane", ""));
+        assertEquals(1, room.take(true, "in").articles());
+        assertEquals(before, room.read("being read"));
+        assertTrue(room.read(path).contains("Crane falls"));
+        try (Stream<Path> files = Files.list(folder.resolve(path).getParent())) {
+            assertEquals(List.of(folder.resolve(path)), files.toList());
+        }
     }
 
     @Test

@@ -219,7 +219,9 @@ final class Edition {
     }
 
     private String body(Article article) {
-        return FrontMatter.bodyAgain(file(article), article.body().offset()).orElseThrow();
+        return FrontMatter.bodyAgain(
+                        file(article), article.body().offset(), article.body().file())
+                .orElseThrow();
     }
 
     /** The file of an article or a page; of one that is in no file, one that is nowhere. */

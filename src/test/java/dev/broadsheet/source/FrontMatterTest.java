@@ -90,8 +90,9 @@ class FrontMatterTest {
         SourceFile file = Sources.file(folder, "b.md", "---\ntitle: A\n---\nKörper\u0003\n");
         FrontMatter matter = FrontMatter.read(file, problems).orElseThrow();
         assertEquals("Körper\n", matter.body());
-        assertEquals(Optional.of(matter.body()), FrontMatter.bodyAgain(file, matter.bodyOffset()));
-        assertEquals(Optional.empty(), FrontMatter.bodyAgain(file, 1_000));
+        assertEquals(Optional.of(matter.body()), FrontMatter.bodyAgain(file, matter.bodyOffset(), matter.file()));
+        Sources.file(folder, "b.md", "---\ntitle: B\n---\nKörper\u0003\n");
+        assertEquals(Optional.empty(), FrontMatter.bodyAgain(file, matter.bodyOffset(), matter.file()));
     }
 
     @Test

@@ -1,0 +1,56 @@
+package dev.broadsheet.build;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.broadsheet.publish.Compared;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An article that is saved while the site is built shows nothing that was withheld before or is now. */
+class SavedMeanwhileTest {
+
+    private static final String PAGE = "news/2026/03/01/quay/index.html";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private void article(String fields, String text) {
+        Trees.write(
+                folder.resolve("content/news/quay.md"),
+                "---\ntitle: The quay\npublishedDateTime: 2026-03-01T00:00:00Z\n" + fields + "---\n" + text + "\n");
+    }
+
+    private Snapshot buildWhileItBecomes(String fields, String text) {
+        new Town(folder.resolve("content"), 5).found(5);
+        article("", "Words of before.");
+        BuildRequest request = Town.request(folder, false);
+        assertTrue(Build.build(request, new AfterReading(() -> article(fields, text)))
+                .done());
+        return Snapshot.of(folder.resolve("site"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true\n", "expiryDateTime: 2026-03-02T00:00:00Z\n", "published: perhaps\n"})
+    void itsNewTextIsNotShownWhereItIsWithheld(String fields) {
+        Snapshot site = buildWhileItBecomes(fields + "secured: Zanzibar\n", "Quicksilver.");
+        assertTrue(site.files().containsKey(PAGE), site.files().keySet().toString());
+        site.files()
+                .keySet()
+                .forEach(file -> Stream.of("Zanzibar", "Quicksilver", fields.strip())
+                        .forEach(secret -> assertFalse(site.text(file).contains(secret), file + " holds " + secret)));
+    }
+
+    @Test
+    void itsNewTextIsShownFromItsBeginning() {
+        Snapshot site = buildWhileItBecomes("secured: Zanzibar\n", "Words of now.");
+        assertTrue(site.text(PAGE).contains("<p>Words of now.</p>"), site.text(PAGE));
+        assertFalse(site.text(PAGE).contains("Zanzibar"));
+        Compared next = Build.verify(Town.request(folder, false), Progress.NONE).compared();
+        assertTrue(next != null && next.isSame(), "the next build is a clean one");
+    }
+}
