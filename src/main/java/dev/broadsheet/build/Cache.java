@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class Cache implements AutoCloseable {
     private final Pieces pieces;
     private final Map<String, KnownFile> prints = new ConcurrentHashMap<>();
     private final AtomicBoolean unsteady = new AtomicBoolean();
+    private final LongAdder doubts = new LongAdder();
 
     private Cache(CacheFolder folder, Memory memory, @Nullable Store store) {
         this.folder = folder;
@@ -163,9 +165,19 @@ final class Cache implements AutoCloseable {
         return listing.settled() < folder.started();
     }
 
-    /** Says that a file changed while the build went on, so that its pages cannot be remembered. */
+    /** Says that words were read of a file that had changed while the build went on, so that nothing can be remembered. */
     void distrust() {
         unsteady.set(true);
+    }
+
+    /** Says that a page is made with the text of a file that changed while the build went on. */
+    void doubt() {
+        doubts.increment();
+    }
+
+    /** How often that was said. */
+    long doubts() {
+        return doubts.sum();
     }
 
     /**
@@ -200,7 +212,8 @@ final class Cache implements AutoCloseable {
      * @param last what this build was made from and left
      */
     void save(Notes notes, LastBuild last, Workers workers) {
-        FutureTask<Boolean> saved = workers.begin(() -> saveLastBuild(unsteady.get() ? last.unsure() : last));
+        FutureTask<Boolean> saved =
+                workers.begin(() -> saveLastBuild(unsteady.get() || doubts() > 0 ? last.unsure() : last));
         try {
             Set<String> used = saveMemory(notes);
             Workers.join(saved);

@@ -121,7 +121,7 @@ record Newsroom(
 
     /** The Markdown of a file that was saved since it was read; none where what it is now is withheld. */
     private String changed(Article article, Worksite worksite) {
-        worksite.cache().distrust();
+        worksite.cache().doubt();
         ArticleReader reader = new ArticleReader(config);
         SourceFile file = file(article);
         Parsed now = isArticle(article.path()) ? reader.read(file) : reader.readPage(file);

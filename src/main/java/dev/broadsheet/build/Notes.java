@@ -66,7 +66,9 @@ final class Notes {
      */
     void make(int number, Written page) {
         made.merge(page.reason, 1L, Long::sum);
-        PageKey key = basis.plan.pages().get(number).key().get();
+        PageKey key = page.doubtful
+                ? PageKey.NONE
+                : basis.plan.pages().get(number).key().get();
         int templates = basis.templates.number(page.templates);
         pages.set(
                 number,
@@ -182,11 +184,13 @@ final class Notes {
      * @param templates names of those that made it
      * @param stamp of its file in the output folder
      * @param attachments paths of the files that it needs, in the output folder
+     * @param doubtful whether it may show a text that was saved after its article was read
      */
     record Written(
             Collection<String> templates,
             Stamp stamp,
             List<String> attachments,
             List<Diagnostic> diagnostics,
-            Reason reason) {}
+            Reason reason,
+            boolean doubtful) {}
 }

@@ -93,6 +93,7 @@ final class Rendering {
     }
 
     private void render(Planned planned, int number, Reason reason) {
+        long doubts = press.cache.doubts();
         Made made = planned.maker().get();
         report(planned, made.diagnostics());
         String subject = planned.source() == null ? "/" + planned.path() : planned.source();
@@ -110,9 +111,25 @@ final class Rendering {
                 List<String> paths =
                         needed.stream().map(Attachment::path).distinct().toList();
                 press.notes.make(
-                        number, new Notes.Written(rendered.templates(), stamp, paths, made.diagnostics(), reason));
+                        number,
+                        new Notes.Written(
+                                rendered.templates(),
+                                stamp,
+                                paths,
+                                made.diagnostics(),
+                                reason,
+                                isDoubtful(planned, doubts)));
             }
         }
+    }
+
+    /**
+     * Whether a page may show a text that was saved after its article was read.
+     *
+     * @param before how many doubts there were before it was made; pages of several articles share what was made earlier
+     */
+    private boolean isDoubtful(Planned planned, long before) {
+        return press.cache.doubts() > (planned.source() == null ? 0 : before);
     }
 
     private void report(Planned planned, List<Diagnostic> found) {

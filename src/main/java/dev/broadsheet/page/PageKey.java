@@ -13,6 +13,9 @@ import dev.broadsheet.source.Fingerprint;
  */
 public record PageKey(Fingerprint subject, Fingerprint around, int related) {
 
+    /** Of no page that is planned. */
+    public static final PageKey NONE = new PageKey(Fingerprint.NONE, Fingerprint.NONE);
+
     /** Of a page that has neither sidebar nor story. */
     PageKey(Fingerprint subject, Fingerprint around) {
         this(subject, around, 0);

@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +27,9 @@ class SavedMeanwhileTest {
     }
 
     private Snapshot buildWhileItBecomes(String fields, String text) {
-        new Town(folder.resolve("content"), 5).found(5);
+        Town town = new Town(folder.resolve("content"), 5);
+        town.found(5);
+        town.settings("feeds:\n  fullText: true\n");
         article("", "Words of before.");
         BuildRequest request = Town.request(folder, false);
         assertTrue(Build.build(request, new AfterReading(() -> article(fields, text)))
@@ -50,7 +53,30 @@ class SavedMeanwhileTest {
         Snapshot site = buildWhileItBecomes("secured: Zanzibar\n", "Words of now.");
         assertTrue(site.text(PAGE).contains("<p>Words of now.</p>"), site.text(PAGE));
         assertFalse(site.text(PAGE).contains("Zanzibar"));
-        Compared next = Build.verify(Town.request(folder, false), Progress.NONE).compared();
-        assertTrue(next != null && next.isSame(), "the next build is a clean one");
+        assertSameAsClean();
+    }
+
+    @Test
+    void itsPagesAloneAreMadeAgain() {
+        buildWhileItBecomes("", "Words of now.");
+        BuildResult next = assertSameAsClean();
+        assertEquals(1, next.reasons().get(Reason.TEXT));
+        assertFalse(next.reasons().containsKey(Reason.FIRST), next.reasons().toString());
+    }
+
+    @Test
+    void itsNewTextGoesWhereItsFileBecomesWhatItWas() {
+        Snapshot site = buildWhileItBecomes("", "Words of now.");
+        assertTrue(site.text("feed.xml").contains("Words of now."), site.text("feed.xml"));
+        article("", "Words of before.");
+        assertSameAsClean();
+        assertFalse(Snapshot.of(folder.resolve("site")).text(PAGE).contains("Words of now."));
+    }
+
+    private BuildResult assertSameAsClean() {
+        BuildResult next = Build.verify(Town.request(folder, false), Progress.NONE);
+        Compared compared = next.compared();
+        assertTrue(compared != null && compared.isSame(), String.valueOf(compared));
+        return next;
     }
 }
