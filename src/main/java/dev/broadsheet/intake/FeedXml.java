@@ -41,7 +41,7 @@ final class FeedXml {
         SAXBuilder builder = new SAXBuilder();
         builder.setFeature(NO_DOCTYPE, true);
         builder.setProperty(DEPTH, DEEPEST);
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(xml))) {
+        try (XmlReader reader = new XmlReader(XmlRoot.begun(new ByteArrayInputStream(xml)))) {
             return builder.build(reader);
         } catch (UnsupportedEncodingException e) {
             throw new Unreadable("it is in an encoding that is not known: " + e.getMessage(), e);
