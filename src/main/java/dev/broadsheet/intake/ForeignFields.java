@@ -52,9 +52,15 @@ final class ForeignFields {
     private final Mapping mapping;
     private final Fields fields;
     private final ZoneId zone;
+    private final boolean jekyll;
 
-    /** Values that are none are absent: the reader of the newsroom would say so again. */
-    ForeignFields(Mapping mapping, ZoneId zone) {
+    /**
+     * Values that are none are absent: the reader of the newsroom would say so again.
+     *
+     * @param jekyll whether a text in place of a list of topics is a list of words
+     */
+    ForeignFields(Mapping mapping, ZoneId zone, boolean jekyll) {
+        this.jekyll = jekyll;
         this.mapping = mapping;
         this.fields = Fields.foreign(mapping);
         this.zone = zone;
@@ -62,6 +68,16 @@ final class ForeignFields {
 
     Optional<Instant> published() {
         return fields.instant(zone, DATES);
+    }
+
+    /** A date that cannot be read, where there is one. */
+    Optional<Text> unreadDate() {
+        return Stream.of(DATES)
+                .map(mapping::get)
+                .filter(value -> value instanceof Text text && !text.isAbsent())
+                .map(Text.class::cast)
+                .filter(text -> published().isEmpty())
+                .findFirst();
     }
 
     /**
@@ -119,12 +135,18 @@ final class ForeignFields {
 
     private List<String> topics() {
         return TOPICS.stream()
-                .flatMap(name -> lines(mapping.get(name)))
+                .map(mapping::get)
+                .flatMap(value ->
+                        jekyll && value instanceof Text ? lines(value).flatMap(ForeignFields::words) : lines(value))
                 .distinct()
                 .toList();
     }
 
-    /** Jekyll takes a text for a list: its words are. */
+    private static Stream<String> words(String line) {
+        return Stream.of(line.split("[ ,]+")).filter(word -> !word.isEmpty());
+    }
+
+    /** The texts of a list, or the only one. */
     private static Stream<String> lines(@Nullable YamlValue value) {
         Stream<YamlValue> values = value instanceof Sequence list ? list.items().stream() : Stream.ofNullable(value);
         return values.filter(Text.class::isInstance)

@@ -94,9 +94,9 @@ final class ForeignFolder {
         tree.files().stream().filter(ForeignFolder::isMedia).forEach(file -> move(file, mediaPlaceOf(file.path())));
         statics.stream().filter(ForeignFolder::isMedia).forEach(file -> move(file, "assets/" + file.path()));
         for (Placed text : texts) {
-            String path = text.file.path();
-            places.put(stem(path), text.place);
-            places.putIfAbsent(stem(path.substring(path.lastIndexOf('/') + 1)), text.place);
+            String name = name(text.file.path());
+            places.put(name, text.place);
+            places.putIfAbsent(name.substring(name.lastIndexOf('/') + 1), text.place);
         }
         texts.forEach(text -> manuscript(text).ifPresent(writing));
         media.forEach((file, place) -> writing.copy(file.file(), place));
@@ -125,20 +125,29 @@ final class ForeignFolder {
         } else {
             String path = placeOf(file.path());
             placed = ForeignMatter.read(file, problems).map(matter -> {
-                Instant published = published(matter, path);
+                ForeignFields fields = new ForeignFields(matter.fields(), workshop.zone(), jekyll);
+                fields.unreadDate().ifPresent(date -> {
+                    String message = "the date \"" + date.inOneLine() + "\" cannot be read";
+                    problems.warning("not-imported", problems.at(date), message, "write it as 2026-05-31");
+                });
+                Instant published = published(fields, path);
                 // only a page may be without a date
                 boolean page = published == null && !path.startsWith("pages/");
-                return new Placed(file, page ? "pages/" + path : path, published);
+                return new Placed(file, page ? undated(file.path(), path) : path, published);
             });
         }
         diagnostics.addAll(problems.all());
         return placed;
     }
 
-    private @Nullable Instant published(ForeignMatter matter, String path) {
+    /** A draft needs no date among drafts; whatever else has none is a page. */
+    private static String undated(String from, String path) {
+        return from.startsWith("_drafts/") ? "_drafts/" + path.substring(path.lastIndexOf('/') + 1) : "pages/" + path;
+    }
+
+    private @Nullable Instant published(ForeignFields fields, String path) {
         Matcher dated = DATED.matcher(path.substring(path.lastIndexOf('/') + 1));
-        return new ForeignFields(matter.fields(), workshop.zone())
-                .published()
+        return fields.published()
                 .or(() -> dated.matches() ? day(dated.group(1)) : Optional.empty())
                 .orElse(null);
     }
@@ -158,6 +167,11 @@ final class ForeignFolder {
     private static String stem(String path) {
         int dot = path.lastIndexOf('.');
         return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path).toLowerCase(Locale.ROOT);
+    }
+
+    /** What texts call a text: a bundle by its folder. */
+    private static String name(String path) {
+        return stem(path).replaceFirst("/(index)?$", "");
     }
 
     /** Posts go to the collection of the request, other folders keep their names, single files are pages. */
@@ -209,14 +223,14 @@ final class ForeignFolder {
         Matcher dated = DATED.matcher(stem);
         String file = dated.matches() ? dated.group(2) : stem;
         String name = bundle && folder != null ? String.valueOf(folder.getFileName()) : file;
-        Map<String, Object> fields = new ForeignFields(matter.fields(), workshop.zone())
+        Map<String, Object> fields = new ForeignFields(matter.fields(), workshop.zone(), jekyll)
                 .translated(
                         name.replace('-', ' '), text.published, text.file.path().startsWith("_drafts/"));
         fields.computeIfPresent("images", (field, images) -> ForeignFields.moved(images, moved));
         if (bundle) {
             fields.putIfAbsent("slug", Slug.of(name));
         }
-        ForeignText body = new ForeignText(target -> link(text.place, target), moved);
+        ForeignText body = new ForeignText(target -> link(text.place, target), moved, jekyll);
         String plain = body.markdown(matter.body());
         body.unknown().forEach((instruction, count) -> unknown.merge(instruction, count, Integer::sum));
         boolean html = !MARKDOWN.matcher(text.file.path()).matches();
@@ -236,8 +250,8 @@ final class ForeignFolder {
     private @Nullable String link(String from, String target) {
         int fragment = target.indexOf('#');
         String file = fragment < 0 ? target : target.substring(0, fragment);
-        String stem = stem(file.replaceFirst("^/", ""));
-        String place = places.getOrDefault(stem, places.get(stem.substring(stem.lastIndexOf('/') + 1)));
+        String name = name(file.replaceFirst("^/", ""));
+        String place = places.getOrDefault(name, places.get(name.substring(name.lastIndexOf('/') + 1)));
         if (place == null) {
             return null;
         }
