@@ -40,8 +40,17 @@ record FieldProblems(Form form, Problems all, Severity severity) {
         report(name, Diagnostic.error("wrong-value", all.at(value), message).withHint(hint));
     }
 
-    void missing(String name, Location place) {
-        report(name, Diagnostic.error("missing-field", place, "\"%s\" is missing".formatted(name)));
+    /**
+     * Reports a field that is needed.
+     *
+     * @param given what stands in its place, or null
+     */
+    void missing(String name, Location place, @Nullable YamlValue given) {
+        boolean unseen = given instanceof Text text && !text.isAbsent();
+        report(
+                name,
+                Diagnostic.error("missing-field", place, "\"%s\" is missing".formatted(name))
+                        .withHint(unseen ? "nothing of what stands here can be seen: type it anew" : null));
     }
 
     private void report(String name, Diagnostic error) {

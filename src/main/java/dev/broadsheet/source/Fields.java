@@ -77,7 +77,7 @@ public final class Fields {
             if (field.need().needed() && !has(field.name()) && (other == null || !has(other))) {
                 YamlValue value = given.mapping().get(field.name());
                 problems.missing(
-                        field.name(), value == null ? place : problems.all().at(value));
+                        field.name(), value == null ? place : problems.all().at(value), value);
             }
         }
         return this;
