@@ -86,8 +86,9 @@ final class ForeignFields {
      * @param name what the file's name says, where there is no title
      * @param published when, or null for a page without a date
      * @param hidden whether its place makes it a draft
+     * @param old address that it had, or null
      */
-    Map<String, Object> translated(String name, @Nullable Instant published, boolean hidden) {
+    Map<String, Object> translated(String name, @Nullable Instant published, boolean hidden, @Nullable String old) {
         boolean draft = hidden || isWritten("draft", "true") || isWritten("published", "false");
         FrontFields front = new FrontFields()
                 .with("title", fields.line("title").orElse(name))
@@ -106,7 +107,7 @@ final class ForeignFields {
                 .with("authors", authors())
                 .with("images", images())
                 .with("locale", locale())
-                .with("aliases", aliases());
+                .with("aliases", aliases(old));
         mapping.entries().forEach((key, entry) -> {
             if (!isRead(key)) {
                 front.with(key, plain(entry.value()));
@@ -222,9 +223,10 @@ final class ForeignFields {
                 .orElse(null);
     }
 
-    private List<String> aliases() {
-        return Stream.of("aliases", "redirect_from", "url", "permalink")
-                .flatMap(name -> lines(mapping.get(name)))
+    private List<String> aliases(@Nullable String old) {
+        Stream<String> given =
+                Stream.of("aliases", "redirect_from", "url", "permalink").flatMap(name -> lines(mapping.get(name)));
+        return Stream.concat(given, Stream.ofNullable(old))
                 .flatMap(path -> SitePath.address(path).stream())
                 .filter(path -> path.length() > 1)
                 .distinct()

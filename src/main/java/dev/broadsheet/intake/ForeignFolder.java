@@ -7,6 +7,8 @@ import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Yaml;
+import dev.broadsheet.source.YamlValue.Text;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -57,6 +59,7 @@ final class ForeignFolder {
     private final SourceTree tree;
     private final List<SourceFile> statics;
     private final boolean jekyll;
+    private final OldAddresses addresses;
 
     /** Paths of texts in the newsroom by their paths and names where they come from, without ending. */
     private final Map<String, String> places = new HashMap<>();
@@ -77,6 +80,19 @@ final class ForeignFolder {
         this.statics =
                 Disk.isFolder(files) ? SourceTree.of(files, workingFolder).files() : List.of();
         this.jekyll = tree.files().stream().anyMatch(file -> file.path().matches("_posts/.*|_config\\.yml"));
+        this.addresses = new OldAddresses(jekyll ? permalink() : null);
+    }
+
+    /** How Jekyll made addresses of posts: as its settings say, else by their dates. */
+    private String permalink() {
+        return tree.files().stream()
+                .filter(file -> file.path().equals("_config.yml"))
+                .map(file -> Yaml.readTexts(file, Set.of("permalink"), new Problems(file.name()))
+                        .get("permalink"))
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).inOneLine())
+                .findFirst()
+                .orElse("date");
     }
 
     /** Whether a folder holds Markdown: one of feeds does not. */
@@ -223,9 +239,12 @@ final class ForeignFolder {
         Matcher dated = DATED.matcher(stem);
         String file = dated.matches() ? dated.group(2) : stem;
         String name = bundle && folder != null ? String.valueOf(folder.getFileName()) : file;
+        String old = text.place.startsWith("pages/")
+                ? null
+                : addresses.of(text.file.path(), matter.fields()).orElse(null);
         Map<String, Object> fields = new ForeignFields(matter.fields(), workshop.zone(), jekyll)
                 .translated(
-                        name.replace('-', ' '), text.published, text.file.path().startsWith("_drafts/"));
+                        name.replace('-', ' '), text.published, text.file.path().startsWith("_drafts/"), old);
         fields.computeIfPresent("images", (field, images) -> ForeignFields.moved(images, moved));
         if (bundle) {
             fields.putIfAbsent("slug", Slug.of(name));

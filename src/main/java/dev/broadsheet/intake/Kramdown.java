@@ -12,8 +12,8 @@ final class Kramdown {
     private static final Pattern OUTPUT =
             Pattern.compile("(?s)\\{%-?\\s*raw\\s*-?%}.*?\\{%-?\\s*endraw\\s*-?%}|\\{\\{-?((?:[^}]|}(?!}))*?)-?}}");
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*\\|\\s*(?:relative_url|absolute_url)\\s*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*(?:\\|\\s*(?:relative_url|absolute_url|url|prepend:\\s*site\\.\\w+)\\s*)+");
 
     /** A generated table of contents, with the list that it takes the place of. */
     private static final Pattern CONTENTS = Pattern.compile("(?m)^[*+-] .*\\n\\{:\\s*toc\\b[^}\\n]*}[ \\t]*\\n?");

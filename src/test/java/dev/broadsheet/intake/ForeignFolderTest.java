@@ -1,6 +1,7 @@
 package dev.broadsheet.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -179,6 +180,7 @@ class ForeignFolderTest {
                   - "machines"
                 aliases:
                   - "/crane.html"
+                  - "/2024/02/03/crane.html"
                 layout: "post"
                 ---
 
@@ -209,6 +211,7 @@ class ForeignFolderTest {
                 {: .no_toc}
 
                 See [about]({{ "/about/" | relative_url }}){:target="_blank"} {{ page.title }}.
+                ![Crane]({{ '/c.jpg' | prepend: site.baseurl | prepend: site.url }})
 
                 {% raw %}{{ kept }}{% endraw %} `{: kept}`
 
@@ -229,6 +232,7 @@ class ForeignFolderTest {
                 ## The crane
 
                 See [about](/about/) .
+                ![Crane](/c.jpg)
 
                 {{ kept }} `{: kept}`
 
@@ -239,6 +243,24 @@ class ForeignFolderTest {
                 """),
                 room.read("content/news/2024/2024-02-03-crane.md"));
         assertEquals(0, Program.run(folder, List.of("check")).status());
+    }
+
+    @Test
+    void oldAddressesOfPostsLeadToTheNewOnes() {
+        room.write("jekyll/_config.yml", "permalink: /:categories/:year/:title/\n");
+        room.write(
+                "jekyll/_posts/2024-02-03-Crane.md",
+                "---\ntitle: Crane\ndate: 2023-01-02 10:00:00 +0000\ncategories: [Town, Port]\n---\n");
+        room.write("hugo/content/posts/Quay/index.md", "---\ntitle: Quay\ndate: 2025-03-04T00:00:00Z\n---\n");
+        room.write("hugo/content/posts/a.md", "---\ntitle: A\nslug: b\ndate: 2025-03-04T00:00:00Z\n---\n");
+        room.write("hugo/content/archive/c.md", "---\ntitle: C\ndate: 2025-03-04T00:00:00Z\n---\n");
+        Room.whole(room.take("jekyll", "hugo"));
+        assertTrue(room.read("content/news/2024/2024-02-03-Crane.md")
+                .contains("aliases:\n  - \"/town/port/2023/Crane/\"\n"));
+        assertTrue(room.read("content/posts/Quay/index.md").contains("aliases:\n  - \"/posts/quay/\"\n"));
+        assertTrue(room.read("content/posts/a.md").contains("aliases:\n  - \"/posts/b/\"\n"));
+        assertFalse(room.read("content/old-archive/c.md").contains("aliases"));
+        builds();
     }
 
     @Test
@@ -323,6 +345,8 @@ class ForeignFolderTest {
                 topics:
                   - "Harbour"
                   - "2025"
+                aliases:
+                  - "/posts/quay/"
                 weight: 3
                 "odd key":
                   - 1
