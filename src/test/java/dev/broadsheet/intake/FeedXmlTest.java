@@ -67,6 +67,21 @@ class FeedXmlTest {
     }
 
     @Test
+    void charactersMayHaveTheNamesOfHtml() {
+        room.write("in/a.rss", RSS.formatted("A&nbsp;&ndash; <![CDATA[&eacute;]]> & B"));
+        String article = only("in/a.rss");
+        assertTrue(article.contains("title: \"A \u2013 \u00e9 & B\""), article);
+    }
+
+    @Test
+    void aFeedThatIsNotWellFormedIsSaidAtItsLine() {
+        room.write("in/a.rss", "\n\n<?xml version=\"1.0\"?>\n" + RSS.formatted("A < B"));
+        IntakeResult result = room.take("in/a.rss");
+        assertEquals(4, result.diagnostics().get(0).location().line());
+        assertEquals(1, result.errors());
+    }
+
+    @Test
     void charactersThatTheEncodingDoesNotKnowAreSaid() throws IOException {
         byte[] latin =
                 ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + RSS.formatted("Caf\u00e9")).getBytes(ISO_8859_1);
