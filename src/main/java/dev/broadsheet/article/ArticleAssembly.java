@@ -16,7 +16,7 @@ record ArticleAssembly(ArticleFields fields, NestedFields nested, Interner<Strin
                 fields.excerpt(),
                 fields.published(),
                 changes(),
-                fields.instant("expiryDateTime"),
+                fields.expiry(),
                 file.date(),
                 shared(fields.visibility(file.draft())),
                 fields.elsewhere(),

@@ -22,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one article that are no maps, with the rules that hold for each. */
 final class ArticleFields {
 
+    /** What other programs call the fields that say when and where something appears. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "publishDate", "publishedDateTime",
+            "expiryDate", "expiryDateTime",
+            "lastmod", "updatedDateTime",
+            "last_modified_at", "updatedDateTime",
+            "redirect_from", "aliases");
+
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
 
     private final FrontMatter matter;
     private final Problems problems;
     private final ZoneId zone;
     private final Fields fields;
+    private final Instant published;
     private final Secured secured;
 
     /**
@@ -40,7 +49,22 @@ final class ArticleFields {
         this.problems = problems;
         this.zone = zone;
         fields = Fields.lenient(dated ? ArticleForm.ARTICLE : ArticleForm.PAGE, matter.fields(), problems);
+        published = fields.instant(zone, "publishedDateTime").orElse(Instant.EPOCH);
+        strangers();
         secured = fields.line("secured").map(Secured::of).orElse(Secured.NONE);
+    }
+
+    private void strangers() {
+        matter.fields().entries().forEach((name, entry) -> {
+            String meant = ELSEWHERE.get(name);
+            if (meant != null) {
+                problems.warning(
+                        "unknown-field",
+                        problems.at(entry.key()),
+                        "unknown field \"" + name + "\"",
+                        "did you mean \"" + meant + "\"?");
+            }
+        });
     }
 
     Fields fields() {
@@ -61,12 +85,23 @@ final class ArticleFields {
 
     /** When it was published; the beginning of time where that is not said. */
     Instant published() {
-        return fields.instant(zone, "publishedDateTime").orElse(Instant.EPOCH);
+        return published;
     }
 
     @Nullable
     Instant instant(String name) {
         return fields.instant(zone, name).orElse(null);
+    }
+
+    /** When it is published no longer. */
+    @Nullable
+    Instant expiry() {
+        Instant expiry = instant("expiryDateTime");
+        if (expiry != null && !expiry.isAfter(published)) {
+            String message = "\"expiryDateTime\" is not after the moment of publication: this never appears";
+            problems.warning("never-published", at("expiryDateTime"), message, null);
+        }
+        return expiry;
     }
 
     Visibility visibility(boolean draft) {

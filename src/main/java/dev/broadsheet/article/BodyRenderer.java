@@ -51,6 +51,7 @@ public final class BodyRenderer {
         }
         Places places = new Places(source);
         String text = Shortcodes.remove(withLineFeeds(source.markdown()), places);
+        Remnants.find(text, places);
         String plain = PlainParagraphs.html(text);
         return plain == null
                 ? parsed(text, source, links, places)

@@ -11,10 +11,18 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.broadsheet.config.SiteConfig.RawHtml;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Markdown to HTML that nobody has checked yet: CommonMark with tables, footnotes and strikethrough. */
 final class Markdown {
+
+    /** An address in angle brackets, which may hold spaces (CommonMark 0.31, 6.3). */
+    private static final Pattern BRACKETED = Pattern.compile("(?<=]\\(|]: )<[^<>\\n]* [^<>\\n]*>");
+
+    /** Stands for such a space, since the parser goes by an older edition; no character is written so. */
+    private static final char SPACE = '\uFDD0';
 
     private final RawHtml rawHtml;
     private final Parser parser;
@@ -50,15 +58,23 @@ final class Markdown {
     String html(String text, long reads) {
         // Every row of a table has a pipe, and making ready to look for tables takes longer than to look for a pipe.
         Parser chosen = text.indexOf('|') < 0 ? parser : withTables;
-        CountedText counted = new CountedText(text, reads);
+        boolean bracketed = text.contains("](<") || text.contains("]: <");
+        CountedText counted = new CountedText(bracketed ? held(text) : text, reads);
         try {
-            return NodeWriter.html(parsed(chosen, counted), lists, rawHtml);
+            String html = NodeWriter.html(parsed(chosen, counted), lists, rawHtml);
+            return bracketed ? html.replace(SPACE, ' ') : html;
         } catch (IllegalStateException | UnreadableMarkdownException stopped) {
             if (counted.spent()) {
                 return null;
             }
             throw stopped;
         }
+    }
+
+    private static String held(String text) {
+        return BRACKETED
+                .matcher(text)
+                .replaceAll(address -> Matcher.quoteReplacement(address.group().replace(' ', SPACE)));
     }
 
     private static Document parsed(Parser parser, CountedText text) {

@@ -35,15 +35,25 @@ final class Shortcodes {
             int lineEnd = text.indexOf('\n', at);
             int end = lineEnd < 0 ? text.length() : lineEnd + 1;
             String line = text.substring(at, end);
-            boolean fence = line.strip().startsWith("```") || line.strip().startsWith("~~~");
+            boolean fence = isFence(line);
             fenced ^= fence;
-            if (fenced || fence || line.startsWith("    ") || line.startsWith("\t")) {
+            if (fenced || fence || isIndented(line)) {
                 out.append(line);
                 at = end;
             } else {
                 at = line(at, end);
             }
         }
+    }
+
+    /** Whether code begins or ends with this line. */
+    static boolean isFence(String line) {
+        return line.strip().startsWith("```") || line.strip().startsWith("~~~");
+    }
+
+    /** Whether the line is code by itself. */
+    static boolean isIndented(String line) {
+        return line.startsWith("    ") || line.startsWith("\t");
     }
 
     /** Copies one line; where the next begins, which is later where a shortcode goes on below. */

@@ -77,9 +77,13 @@ public final class LinkCheck {
         links.forEach(link ->
                 byTarget.computeIfAbsent(link.target, key -> new TreeSet<>()).add(link));
         return byTarget.values().stream()
-                .flatMap(found -> judge(found.first(), found.size() - 1).stream())
+                .flatMap(found -> judge(found.first(), others(found)).stream())
                 .sorted()
                 .toList();
+    }
+
+    private static int others(SortedSet<Found> links) {
+        return (int) links.stream().map(Found::subject).distinct().count() - 1;
     }
 
     private Optional<Diagnostic> judge(Found link, int others) {
@@ -87,9 +91,9 @@ public final class LinkCheck {
         String path = fragment < 0 ? link.target : link.target.substring(0, fragment);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (!files.contains(file)) {
-            return Optional.of(
-                    Diagnostic.error("broken-link", place(link), link.said(others) + ", where the site has nothing")
-                            .withHint("mend the link in the text, the menu or the template that it comes from"));
+            return Optional.of(Diagnostic.error(
+                            "broken-link", place(link), link.said(others) + ", where the site has nothing")
+                    .withHint("mend the link in the text, the menu, the redirect or the template that it comes from"));
         }
         boolean whole = fragment < 0 || fragment == link.target.length() - 1 || !file.endsWith(".html");
         return whole || leadsTo(file, link.target.substring(fragment))

@@ -51,7 +51,7 @@ final class Explaining {
     /** Explains what a user named, as far as the site has it. */
     static Explained explain(Survey survey, Equipment equipment, List<String> asked) {
         Explaining explaining = new Explaining(survey, equipment);
-        Asking asking = new Asking(explaining.request, survey.newsroom(), survey.plan());
+        Asking asking = new Asking(survey);
         List<Explanation> found = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String name : asked) {

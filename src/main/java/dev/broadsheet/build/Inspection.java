@@ -4,10 +4,15 @@ import dev.broadsheet.article.Article;
 import dev.broadsheet.article.Heading;
 import dev.broadsheet.audit.LinkCheck;
 import dev.broadsheet.audit.TextSearch;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.Attachment;
 import dev.broadsheet.page.PagePlan;
+import dev.broadsheet.page.Paths;
 import dev.broadsheet.page.Planned;
 import dev.broadsheet.render.OutputFile;
+import dev.broadsheet.source.FieldPlace;
+import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.Stamp;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +22,7 @@ import java.util.Objects;
 /**
  * Looks at the files of a site without writing them.
  *
- * @param subjects names of the files of the articles that pages show, by the pages' files
+ * @param subjects names of the files of what pages show, by the pages' files
  */
 record Inspection(LinkCheck links, TextSearch texts, Map<String, String> subjects) implements Destination {
 
@@ -34,11 +39,28 @@ record Inspection(LinkCheck links, TextSearch texts, Map<String, String> subject
                 bySubject.put(newsroom.nameOf(article), article);
             }
         }
+        SourceFile settings = newsroom.settingsFile();
+        for (String old : newsroom.config().redirects().keySet()) {
+            String path = old.replaceFirst("^/", "");
+            subjects.putIfAbsent(Paths.file(path), settings.name());
+            subjects.putIfAbsent(Paths.file(path + "/"), settings.name());
+        }
         LinkCheck links = new LinkCheck(plan.site(), (subject, link) -> {
+            if (subject.equals(settings.name())) {
+                return redirect(settings, link);
+            }
             Article article = bySubject.get(subject);
             return article == null ? 0 : line(link, article.body().line(), newsroom.bodyOf(article, worksite));
         });
         return new Inspection(links, texts, subjects);
+    }
+
+    /** The line of the settings in which a redirect leads to a place; 0 where it is not found. */
+    private static int redirect(SourceFile settings, String link) {
+        Diagnostic about = Diagnostic.error("broken-link", Location.of(settings.name()), link);
+        return FieldPlace.of(settings, "redirects", to -> to.length() > 1 && link.endsWith(to), about)
+                .location()
+                .line();
     }
 
     /** The line of a file in which its text links to a place; 0 where it is not found. */

@@ -17,6 +17,7 @@ import dev.broadsheet.page.Labels;
 import dev.broadsheet.page.StaticFiles;
 import dev.broadsheet.related.Terms;
 import dev.broadsheet.related.Words;
+import dev.broadsheet.render.StrayTemplates;
 import dev.broadsheet.render.ThemeSource;
 import dev.broadsheet.site.DefinitionRead;
 import dev.broadsheet.site.DefinitionReader;
@@ -91,6 +92,7 @@ final class Reading {
         SourceFile settings = settingsFile();
         LabelReader.Read labels = LabelReader.read(theme, worksite.request().workingFolder(), config, settings);
         diagnostics.addAll(labels.diagnostics());
+        diagnostics.addAll(StrayTemplates.in(theme, worksite.request().workingFolder()));
         if (!labels.labels().has(config.language())) {
             diagnostics.add(FieldPlace.of(settings, "language", wordless(config.language(), settings)));
         }

@@ -41,6 +41,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.toString().isEmpty()) {
+            throw new Misuse("DIR must be the name of a folder; this one is '.'");
+        }
         Path target = console.resolve(folder);
         if (!isFree(target)) {
             throw new Misuse(folder + " is not an empty folder; a newsroom begins in one of its own");
@@ -48,8 +51,9 @@ final class InitCommand implements Callable<Integer> {
         FILES.forEach(file -> write(file, target.resolve(file)));
         write("gitignore", target.resolve(".gitignore")); // under its own name it would stay out of the program's jar
         write("github-pages.yml", target.resolve(".github/workflows/pages.yml"));
-        console.out()
-                .println("A newsroom is in " + Plain.of(folder.toString()) + ". Build it there with: broadsheet build");
+        boolean here = target.equals(console.workingFolder());
+        String made = here ? "this folder. Build it" : Plain.of(folder.toString()) + ". Build it there";
+        console.out().println("A newsroom is in " + made + " with: broadsheet build");
         return Status.DONE.code();
     }
 

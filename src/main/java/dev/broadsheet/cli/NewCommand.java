@@ -6,13 +6,15 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import dev.broadsheet.article.FirstSegment;
 import dev.broadsheet.article.NameKey;
 import dev.broadsheet.article.Slug;
+import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Disk;
+import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -83,18 +85,23 @@ final class NewCommand implements Callable<Integer> {
             throw new Misuse("--category must be a section of the newsroom's own: the site needs /" + Slug.of(category)
                     + "/ for itself");
         }
-        OffsetDateTime when = when();
+        OffsetDateTime when = when(folder);
         String path = collection + "/" + String.format(Locale.ROOT, "%04d", when.getYear()) + "/" + when.toLocalDate()
                 + "-" + slug() + ".md";
-        write(folder.resolve(path), new Draft(title.strip(), when, category, topics, provider).text());
-        console.out().println(Plain.of(content.resolve(path).toString().replace('\\', '/')));
+        String shown = content.resolve(path).toString().replace('\\', '/');
+        write(folder.resolve(path), shown, new Draft(title.strip(), when, category, topics, provider).text());
+        console.out().println(Plain.of(shown));
         return Status.DONE.code();
     }
 
-    private OffsetDateTime when() {
-        return date == null
-                ? Instants.now(console).atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
-                : Instants.zoned("--date", date);
+    /** What is given, else now, with the day that it is where the newsroom is. */
+    private OffsetDateTime when(Path folder) {
+        if (date != null) {
+            return Instants.zoned("--date", date);
+        }
+        ContentFolder newsroom = ContentFolder.of(SourceTree.of(folder, console.workingFolder()));
+        ZoneId zone = SiteConfigReader.read(newsroom, null).config().zone();
+        return Instants.now(console).atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Refuses a collection that is no plain name of a folder. */
@@ -125,9 +132,9 @@ final class NewCommand implements Callable<Integer> {
         return Slug.of(title.strip());
     }
 
-    private static void write(Path file, String text) {
+    private static void write(Path file, String shown, String text) {
         if (Disk.attributes(file, NOFOLLOW_LINKS) != null) {
-            throw new Misuse("there is an article " + file + " already; choose another title or --date");
+            throw new Misuse("there is an article " + shown + " already; choose another title or --date");
         }
         try {
             Files.createDirectories(file.getParent());

@@ -49,8 +49,17 @@ final class Clippings {
             } else if (published == null) {
                 lost("\"" + title + "\" has no date that can be read; it is left out");
             } else {
+                damaged(title, title + item.summary() + item.html());
                 out.accept(manuscript(feed, item, title, published));
             }
+        }
+    }
+
+    /** Warns of characters that the file's encoding does not know, in whose place this one stands. */
+    private void damaged(String title, String text) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            String message = "\"" + title + "\" has characters that could not be read";
+            problems.warning("encoding", problems.at(0), message, "save the file in the encoding that it names");
         }
     }
 

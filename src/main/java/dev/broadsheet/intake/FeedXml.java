@@ -1,6 +1,7 @@
 package dev.broadsheet.intake;
 
 import com.rometools.rome.io.XmlReader;
+import com.rometools.rome.io.impl.XmlFixerReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -16,6 +17,7 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
+import org.jdom2.input.JDOMParseException;
 import org.jdom2.input.SAXBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,24 @@ final class FeedXml {
         SAXBuilder builder = new SAXBuilder();
         builder.setFeature(NO_DOCTYPE, true);
         builder.setProperty(DEPTH, DEEPEST);
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(xml))) {
-            return builder.build(reader);
+        try (XmlReader reader = new XmlReader(XmlRoot.begun(new ByteArrayInputStream(xml)))) {
+            return builder.build(new XmlFixerReader(reader)); // names of characters that HTML alone knows
         } catch (UnsupportedEncodingException e) {
             throw new Unreadable("it is in an encoding that is not known: " + e.getMessage(), e);
+        } catch (JDOMParseException e) {
+            throw Unreadable.in(e.getLineNumber() + blankLines(xml), reason(String.valueOf(e.getMessage())), e);
         } catch (JDOMException | IOException e) {
             throw new Unreadable(reason(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** Lines before the first character that shows, which the parser is not given. */
+    private static int blankLines(byte[] xml) {
+        int lines = 0;
+        for (int i = 0; i < xml.length && xml[i] >= 0 && xml[i] <= ' '; i++) {
+            lines += xml[i] == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private static String reason(String message) {
@@ -56,7 +69,8 @@ final class FeedXml {
         }
         return message.contains("maxElementDepth")
                 ? "its elements are more than " + DEEPEST + " deep"
-                : "Invalid XML: " + message.replaceAll("\\s+", " ");
+                : "Invalid XML: "
+                        + message.replaceFirst("^Error on line \\d+: ", "").replaceAll("\\s+", " ");
     }
 
     /** The items of a feed, in order. */

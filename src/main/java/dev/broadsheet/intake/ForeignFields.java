@@ -52,9 +52,15 @@ final class ForeignFields {
     private final Mapping mapping;
     private final Fields fields;
     private final ZoneId zone;
+    private final boolean jekyll;
 
-    /** Values that are none are absent: the reader of the newsroom would say so again. */
-    ForeignFields(Mapping mapping, ZoneId zone) {
+    /**
+     * Values that are none are absent: the reader of the newsroom would say so again.
+     *
+     * @param jekyll whether a text in place of a list of topics is a list of words
+     */
+    ForeignFields(Mapping mapping, ZoneId zone, boolean jekyll) {
+        this.jekyll = jekyll;
         this.mapping = mapping;
         this.fields = Fields.foreign(mapping);
         this.zone = zone;
@@ -64,14 +70,25 @@ final class ForeignFields {
         return fields.instant(zone, DATES);
     }
 
+    /** A date that cannot be read, where there is one. */
+    Optional<Text> unreadDate() {
+        return Stream.of(DATES)
+                .map(mapping::get)
+                .filter(value -> value instanceof Text text && !text.isAbsent())
+                .map(Text.class::cast)
+                .filter(text -> published().isEmpty())
+                .findFirst();
+    }
+
     /**
      * The fields of the article.
      *
      * @param name what the file's name says, where there is no title
      * @param published when, or null for a page without a date
      * @param hidden whether its place makes it a draft
+     * @param old address that it had, or null
      */
-    Map<String, Object> translated(String name, @Nullable Instant published, boolean hidden) {
+    Map<String, Object> translated(String name, @Nullable Instant published, boolean hidden, @Nullable String old) {
         boolean draft = hidden || isWritten("draft", "true") || isWritten("published", "false");
         FrontFields front = new FrontFields()
                 .with("title", fields.line("title").orElse(name))
@@ -90,7 +107,7 @@ final class ForeignFields {
                 .with("authors", authors())
                 .with("images", images())
                 .with("locale", locale())
-                .with("aliases", aliases());
+                .with("aliases", aliases(old));
         mapping.entries().forEach((key, entry) -> {
             if (!isRead(key)) {
                 front.with(key, plain(entry.value()));
@@ -119,12 +136,18 @@ final class ForeignFields {
 
     private List<String> topics() {
         return TOPICS.stream()
-                .flatMap(name -> lines(mapping.get(name)))
+                .map(mapping::get)
+                .flatMap(value ->
+                        jekyll && value instanceof Text ? lines(value).flatMap(ForeignFields::words) : lines(value))
                 .distinct()
                 .toList();
     }
 
-    /** Jekyll takes a text for a list: its words are. */
+    private static Stream<String> words(String line) {
+        return Stream.of(line.split("[ ,]+")).filter(word -> !word.isEmpty());
+    }
+
+    /** The texts of a list, or the only one. */
     private static Stream<String> lines(@Nullable YamlValue value) {
         Stream<YamlValue> values = value instanceof Sequence list ? list.items().stream() : Stream.ofNullable(value);
         return values.filter(Text.class::isInstance)
@@ -200,9 +223,10 @@ final class ForeignFields {
                 .orElse(null);
     }
 
-    private List<String> aliases() {
-        return Stream.of("aliases", "redirect_from", "url", "permalink")
-                .flatMap(name -> lines(mapping.get(name)))
+    private List<String> aliases(@Nullable String old) {
+        Stream<String> given =
+                Stream.of("aliases", "redirect_from", "url", "permalink").flatMap(name -> lines(mapping.get(name)));
+        return Stream.concat(given, Stream.ofNullable(old))
                 .flatMap(path -> SitePath.address(path).stream())
                 .filter(path -> path.length() > 1)
                 .distinct()

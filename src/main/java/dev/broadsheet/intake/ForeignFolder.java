@@ -7,6 +7,8 @@ import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.source.Yaml;
+import dev.broadsheet.source.YamlValue.Text;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -57,6 +59,7 @@ final class ForeignFolder {
     private final SourceTree tree;
     private final List<SourceFile> statics;
     private final boolean jekyll;
+    private final OldAddresses addresses;
 
     /** Paths of texts in the newsroom by their paths and names where they come from, without ending. */
     private final Map<String, String> places = new HashMap<>();
@@ -77,6 +80,19 @@ final class ForeignFolder {
         this.statics =
                 Disk.isFolder(files) ? SourceTree.of(files, workingFolder).files() : List.of();
         this.jekyll = tree.files().stream().anyMatch(file -> file.path().matches("_posts/.*|_config\\.yml"));
+        this.addresses = new OldAddresses(jekyll ? permalink() : null);
+    }
+
+    /** How Jekyll made addresses of posts: as its settings say, else by their dates. */
+    private String permalink() {
+        return tree.files().stream()
+                .filter(file -> file.path().equals("_config.yml"))
+                .map(file -> Yaml.readTexts(file, Set.of("permalink"), new Problems(file.name()))
+                        .get("permalink"))
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).inOneLine())
+                .findFirst()
+                .orElse("date");
     }
 
     /** Whether a folder holds Markdown: one of feeds does not. */
@@ -94,9 +110,9 @@ final class ForeignFolder {
         tree.files().stream().filter(ForeignFolder::isMedia).forEach(file -> move(file, mediaPlaceOf(file.path())));
         statics.stream().filter(ForeignFolder::isMedia).forEach(file -> move(file, "assets/" + file.path()));
         for (Placed text : texts) {
-            String path = text.file.path();
-            places.put(stem(path), text.place);
-            places.putIfAbsent(stem(path.substring(path.lastIndexOf('/') + 1)), text.place);
+            String name = name(text.file.path());
+            places.put(name, text.place);
+            places.putIfAbsent(name.substring(name.lastIndexOf('/') + 1), text.place);
         }
         texts.forEach(text -> manuscript(text).ifPresent(writing));
         media.forEach((file, place) -> writing.copy(file.file(), place));
@@ -125,20 +141,29 @@ final class ForeignFolder {
         } else {
             String path = placeOf(file.path());
             placed = ForeignMatter.read(file, problems).map(matter -> {
-                Instant published = published(matter, path);
+                ForeignFields fields = new ForeignFields(matter.fields(), workshop.zone(), jekyll);
+                fields.unreadDate().ifPresent(date -> {
+                    String message = "the date \"" + date.inOneLine() + "\" cannot be read";
+                    problems.warning("not-imported", problems.at(date), message, "write it as 2026-05-31");
+                });
+                Instant published = published(fields, path);
                 // only a page may be without a date
                 boolean page = published == null && !path.startsWith("pages/");
-                return new Placed(file, page ? "pages/" + path : path, published);
+                return new Placed(file, page ? undated(file.path(), path) : path, published);
             });
         }
         diagnostics.addAll(problems.all());
         return placed;
     }
 
-    private @Nullable Instant published(ForeignMatter matter, String path) {
+    /** A draft needs no date among drafts; whatever else has none is a page. */
+    private static String undated(String from, String path) {
+        return from.startsWith("_drafts/") ? "_drafts/" + path.substring(path.lastIndexOf('/') + 1) : "pages/" + path;
+    }
+
+    private @Nullable Instant published(ForeignFields fields, String path) {
         Matcher dated = DATED.matcher(path.substring(path.lastIndexOf('/') + 1));
-        return new ForeignFields(matter.fields(), workshop.zone())
-                .published()
+        return fields.published()
                 .or(() -> dated.matches() ? day(dated.group(1)) : Optional.empty())
                 .orElse(null);
     }
@@ -158,6 +183,11 @@ final class ForeignFolder {
     private static String stem(String path) {
         int dot = path.lastIndexOf('.');
         return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path).toLowerCase(Locale.ROOT);
+    }
+
+    /** What texts call a text: a bundle by its folder. */
+    private static String name(String path) {
+        return stem(path).replaceFirst("/(index)?$", "");
     }
 
     /** Posts go to the collection of the request, other folders keep their names, single files are pages. */
@@ -209,14 +239,17 @@ final class ForeignFolder {
         Matcher dated = DATED.matcher(stem);
         String file = dated.matches() ? dated.group(2) : stem;
         String name = bundle && folder != null ? String.valueOf(folder.getFileName()) : file;
-        Map<String, Object> fields = new ForeignFields(matter.fields(), workshop.zone())
+        String old = text.place.startsWith("pages/")
+                ? null
+                : addresses.of(text.file.path(), matter.fields()).orElse(null);
+        Map<String, Object> fields = new ForeignFields(matter.fields(), workshop.zone(), jekyll)
                 .translated(
-                        name.replace('-', ' '), text.published, text.file.path().startsWith("_drafts/"));
+                        name.replace('-', ' '), text.published, text.file.path().startsWith("_drafts/"), old);
         fields.computeIfPresent("images", (field, images) -> ForeignFields.moved(images, moved));
         if (bundle) {
             fields.putIfAbsent("slug", Slug.of(name));
         }
-        ForeignText body = new ForeignText(target -> link(text.place, target), moved);
+        ForeignText body = new ForeignText(target -> link(text.place, target), moved, jekyll);
         String plain = body.markdown(matter.body());
         body.unknown().forEach((instruction, count) -> unknown.merge(instruction, count, Integer::sum));
         boolean html = !MARKDOWN.matcher(text.file.path()).matches();
@@ -236,8 +269,8 @@ final class ForeignFolder {
     private @Nullable String link(String from, String target) {
         int fragment = target.indexOf('#');
         String file = fragment < 0 ? target : target.substring(0, fragment);
-        String stem = stem(file.replaceFirst("^/", ""));
-        String place = places.getOrDefault(stem, places.get(stem.substring(stem.lastIndexOf('/') + 1)));
+        String name = name(file.replaceFirst("^/", ""));
+        String place = places.getOrDefault(name, places.get(name.substring(name.lastIndexOf('/') + 1)));
         if (place == null) {
             return null;
         }

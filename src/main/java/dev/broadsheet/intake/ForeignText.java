@@ -19,6 +19,8 @@ final class ForeignText {
     private static final Pattern SITE = Pattern.compile("\\{\\{\\s*site\\.(?:baseurl|url)\\s*}}");
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern POSITIONAL = Pattern.compile("\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\\s=\"']+)");
+    private static final Pattern HEADING_NAME =
+            Pattern.compile("(?m)^(#{1,6} .*?)[ \\t]*\\{:?[ \\t]*#[\\w-]+[ \\t]*}[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```|~~~).*");
 
     /** An address from the site's root, as links, images and attributes hold it. */
@@ -26,15 +28,18 @@ final class ForeignText {
 
     private final Function<String, @Nullable String> places;
     private final Map<String, String> moved;
+    private final boolean jekyll;
     private final Map<String, Integer> unknown = new TreeMap<>();
 
     /**
      * @param places finds the address of an article by the name that texts give it; null where it is not among them
      * @param moved new addresses of images and other files by their old ones
+     * @param jekyll whether double braces and lists of attributes mean something
      */
-    ForeignText(Function<String, @Nullable String> places, Map<String, String> moved) {
+    ForeignText(Function<String, @Nullable String> places, Map<String, String> moved, boolean jekyll) {
         this.places = places;
         this.moved = moved;
+        this.jekyll = jekyll;
     }
 
     /** Names of the instructions that went without a trace, and how often. */
@@ -61,14 +66,17 @@ final class ForeignText {
     }
 
     private String translated(String text) {
-        boolean instructed = text.contains("{{") || text.contains("{%");
-        return ADDRESS.matcher(instructed ? instructions(text) : text)
+        boolean instructed = text.contains("{{") || text.contains("{%") || text.contains("{:");
+        String plain =
+                HEADING_NAME.matcher(instructed ? instructions(text) : text).replaceAll("$1");
+        return ADDRESS.matcher(plain)
                 .replaceAll(found -> Matcher.quoteReplacement(moved.getOrDefault(found.group(), found.group())));
     }
 
     private String instructions(String text) {
         String rooted = SITE.matcher(text).replaceAll("");
-        String hugo = HUGO.matcher(rooted)
+        String plain = jekyll ? Kramdown.removed(rooted, unknown) : rooted;
+        String hugo = HUGO.matcher(plain)
                 .replaceAll(found -> Matcher.quoteReplacement(instruction(
                         found.group(3),
                         found.group(2) + found.group(4),

@@ -96,7 +96,7 @@ public final class Intake {
             if (amongOthers && e.foreign()) {
                 problems.warning("not-imported", problems.at(0), message, null);
             } else {
-                problems.error("not-readable", problems.at(0), message, null);
+                problems.error("not-readable", problems.at(e.line()), message, null);
             }
         } catch (IOException e) {
             throw Disk.failure("read", file, e);

@@ -27,6 +27,11 @@ final class PostBody {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern GALLERY = Pattern.compile("\\[gallery[^\\]]*ids=[\"']?([0-9, ]+)[^\\]]*\\]");
     private static final Pattern EMBED = Pattern.compile("\\[embed[^\\]]*\\](.*?)\\[/embed\\]", Pattern.DOTALL);
+
+    /** The address of a film, which WordPress shows in the place of a block that holds nothing else. */
+    private static final Pattern FILM =
+            Pattern.compile("https?://(?:www\\.youtube\\.com/watch\\?v=|youtu\\.be/|vimeo\\.com/)([\\w-]+)\\S*");
+
     private static final Pattern OTHER = Pattern.compile("\\[([a-z][a-z0-9_-]+)( [a-z_-]+=[^\\]]*)\\]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
@@ -52,10 +57,21 @@ final class PostBody {
         OTHER.matcher(plain).results().forEach(found -> unknown.add(found.group(1)));
         Document document = Jsoup.parseBodyFragment(plain);
         document.outputSettings().prettyPrint(false);
+        document.select("figure.wp-block-embed .wp-block-embed__wrapper").forEach(PostBody::film);
         if (!plain.contains(BLOCKS)) {
             document.body().getAllElements().forEach(PostBody::paragraphs);
         }
         return document.body().html();
+    }
+
+    private static void film(Element holder) {
+        Matcher film = FILM.matcher(holder.text().strip());
+        if (film.matches()) {
+            String player = film.group().contains("vimeo")
+                    ? "https://player.vimeo.com/video/"
+                    : "https://www.youtube.com/embed/";
+            holder.empty().appendElement("iframe").attr("src", player + film.group(1));
+        }
     }
 
     private String shortcodes(String text) {

@@ -1,6 +1,8 @@
 package dev.broadsheet.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,7 @@ record XmlRoot(Set<String> namespaces) {
     }
 
     /** Nothing where the file is no XML, or has a document type. */
-    static Optional<XmlRoot> of(InputStream in) {
+    static Optional<XmlRoot> of(InputStream in) throws IOException {
         try {
             XMLStreamReader xml = reader(in);
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -42,11 +44,24 @@ record XmlRoot(Set<String> namespaces) {
      * Reads XML as a stream. A document type is never read, and so no entity that it declares: neither of the file nor of
      * anything outside it.
      */
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    static XMLStreamReader reader(InputStream in) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(begun(in));
+    }
+
+    /** The same from the first character that shows on: before a declaration nothing may stand, yet blank lines do. */
+    static InputStream begun(InputStream in) throws IOException {
+        PushbackInputStream begun = new PushbackInputStream(in);
+        int first = begun.read();
+        while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
+            first = begun.read();
+        }
+        if (first >= 0) {
+            begun.unread(first);
+        }
+        return begun;
     }
 }

@@ -50,8 +50,7 @@ final class ArticlePages {
         attachments.addAll(files(subject));
         diagnostics.addAll(
                 new MissingImages(desk).of(article, subject.place(desk.config().images())));
-        diagnostics.addAll(
-                Clashes.among(attachments, desk.input().sources().apply(article).name()));
+        diagnostics.addAll(Clashes.among(attachments, desk.input().sources().apply(article)));
         return new Made(page(subject, article, body, buttons), attachments, diagnostics);
     }
 

@@ -80,7 +80,7 @@ final class BodyLinks implements Links {
         String href = inside(destination.path());
         return href != null
                 ? Target.of(href + destination.suffix())
-                : elsewhere(destination, article).map(this::leaving).orElseGet(() -> nowhere("link"));
+                : elsewhere(destination, article).map(this::leaving).orElseGet(() -> unfound(destination.path()));
     }
 
     @Override
@@ -103,7 +103,8 @@ final class BodyLinks implements Links {
             return shown(kept);
         }
         PictureSize size = desk.tools().media().size(file.get());
-        return new Target(desk.paths().href(file.get().path()), null, size.width(), size.height(), null, null);
+        String problem = desk.tools().media().isDamaged(file.get()) ? "the image is damaged, or no image" : null;
+        return new Target(desk.paths().href(file.get().path()), null, size.width(), size.height(), null, problem);
     }
 
     /** An image on another host: from there, or from here where it is kept. */
@@ -174,6 +175,12 @@ final class BodyLinks implements Links {
     /** Whoever wrote the article chose the link. */
     private Target leaving(String url) {
         return Target.outside(url, desk.config().outbound().rel(url, article.provider() == null));
+    }
+
+    private static Target unfound(String path) {
+        return path.startsWith("www.")
+                ? Target.nowhere("the link lacks https:// before the name of its host")
+                : nowhere("link");
     }
 
     private static Target nowhere(String what) {

@@ -55,6 +55,8 @@ public final class LabelReader {
             if (path.endsWith(ENDING)) {
                 String language = path.substring(FOLDER.length(), path.length() - ENDING.length());
                 add(language, reader.file(path), byLanguage);
+            } else if (path.endsWith(".yml")) {
+                reader.diagnostics.add(unread(theme.name(path, workingFolder)));
             }
         }
         config.strings().forEach((language, labels) -> {
@@ -62,6 +64,13 @@ public final class LabelReader {
             add(language, labels, byLanguage);
         });
         return new Read(Labels.of(config.language(), byLanguage), reader.diagnostics);
+    }
+
+    private static Diagnostic unread(String name) {
+        String message = "labels are read from files that end in " + ENDING;
+        return Diagnostic.warning("unknown-label", Location.of(name), message)
+                .withHint("rename it to "
+                        + name.substring(name.lastIndexOf('/') + 1).replace(".yml", ENDING));
     }
 
     private static void add(String language, Map<String, String> labels, Map<String, Map<String, String>> to) {

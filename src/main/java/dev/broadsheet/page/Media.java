@@ -20,10 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that articles refer to: assets, and files that lie beside an article. */
 final class Media {
+
+    private static final Pattern PHOTO = Pattern.compile("(?i)\\.(jpe?g|png|gif|webp)$");
 
     private final StaticFiles files;
     private final Paths paths;
@@ -160,6 +163,11 @@ final class Media {
         return file instanceof Attachment.Copy copy
                 ? sizes.computeIfAbsent(copy.file().file(), PictureSize::of)
                 : PictureSize.UNKNOWN;
+    }
+
+    /** Whether a file is none of the images that its name calls it. */
+    boolean isDamaged(Attachment file) {
+        return PHOTO.matcher(file.path()).find() && size(file).equals(PictureSize.UNKNOWN);
     }
 
     private static Picture picture(Image image, String src, PictureSize size, String alt) {

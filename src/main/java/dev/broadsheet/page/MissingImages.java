@@ -13,15 +13,22 @@ import dev.broadsheet.source.SourceFile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Images that are neither on another site nor an existing file: pages do without them, and there is a warning. */
+/**
+ * Images that are neither on another site nor an existing file, which pages do without, and files that are no images: there
+ * is a warning of each.
+ */
 final class MissingImages {
 
     private static final Words BESIDE = new Words(
+            "missing-image",
             " is neither an asset nor a file beside the article",
             "put the file under assets/ or beside the article, or remove the image");
 
     private static final Words ASSET =
-            new Words(" is not among the assets", "put the file under assets/, or remove the image");
+            new Words("missing-image", " is not among the assets", "put the file under assets/, or remove the image");
+
+    private static final Words DAMAGED =
+            new Words("broken-image", " is damaged, or no image", "put the image there once more, or remove it");
 
     private final Desk desk;
 
@@ -32,10 +39,20 @@ final class MissingImages {
     /** Those of an article or a standing page. */
     List<Diagnostic> of(Article article, Media.Place place) {
         SourceFile file = desk.input().sources().apply(article);
+        Media media = desk.tools().media();
         return article.images().stream()
-                .filter(image -> desk.tools().media().isMissing(image, place))
-                .map(image -> placed(image, file, "images", BESIDE))
+                .filter(image -> media.isMissing(image, place) || isDamaged(image, place))
+                .map(image -> placed(image, file, "images", media.isMissing(image, place) ? BESIDE : DAMAGED))
                 .toList();
+    }
+
+    /** Whether a file is no image; one whose size is given is not opened for it. */
+    private boolean isDamaged(Image image, Media.Place place) {
+        Media media = desk.tools().media();
+        boolean sized = image.width() > 0 && image.height() > 0;
+        return !sized
+                && !media.isOutside(image.url())
+                && media.find(image.url(), place).filter(media::isDamaged).isPresent();
     }
 
     /** Those of the settings, of definitions, and of providers that articles alone describe. */
@@ -86,10 +103,10 @@ final class MissingImages {
 
     private static Diagnostic placed(Image image, SourceFile file, String field, Words words) {
         Diagnostic missing = Diagnostic.warning(
-                        "missing-image", Location.of(file.name()), "the image " + image.url() + words.message)
+                        words.code, Location.of(file.name()), "the image " + image.url() + words.message)
                 .withHint(words.hint);
         return FieldPlace.of(file, field, text -> Images.isAddress(text, image), missing);
     }
 
-    private record Words(String message, String hint) {}
+    private record Words(String code, String message, String hint) {}
 }

@@ -99,7 +99,7 @@ public final class Paths {
     }
 
     /** The file of a path within the output folder. */
-    static String file(String path) {
+    public static String file(String path) {
         return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     }
 
@@ -130,11 +130,11 @@ public final class Paths {
         return section.slug() + "/";
     }
 
-    static String topic(Topic topic) {
+    public static String topic(Topic topic) {
         return TOPICS + topic.slug() + "/";
     }
 
-    static String provider(ProviderGroup provider) {
+    public static String provider(ProviderGroup provider) {
         return PROVIDERS + provider.slug() + "/";
     }
 

@@ -52,8 +52,7 @@ final class StandingPages {
                 .ifPresent(image -> files.addAll(desk.tools().media().files(image, place)));
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         diagnostics.addAll(new MissingImages(desk).of(article, place));
-        diagnostics.addAll(
-                Clashes.among(files, desk.input().sources().apply(article).name()));
+        diagnostics.addAll(Clashes.among(files, desk.input().sources().apply(article)));
         return new Made(page(subject, body), files, diagnostics);
     }
 

@@ -20,6 +20,9 @@ record Fences(int yamlStart, int yamlEnd, int bodyStart, int bodyLine) {
 
     private static final String HINT = "an article begins with a line ---, then its fields, then another line ---";
 
+    private static final String FOREIGN =
+            "write the fields as YAML between two lines ---, or bring the files in with 'broadsheet import'";
+
     /** Finds them; nothing, and an error among the problems, where there is no front matter. */
     static Optional<Fences> find(byte[] bytes, Problems problems) {
         int start = Utf8.markLength(bytes);
@@ -29,10 +32,19 @@ record Fences(int yamlStart, int yamlEnd, int bodyStart, int bodyLine) {
         }
         int yamlStart = afterLine(bytes, start);
         if (!fence(bytes, start, yamlStart)) {
-            problems.error("no-front-matter", problems.at(1, 1), "the first line is not ---", HINT);
+            problems.error(
+                    "no-front-matter",
+                    problems.at(1, 1),
+                    "the first line is not ---",
+                    foreign(bytes[start]) ? FOREIGN : HINT);
             return Optional.empty();
         }
         return closing(bytes, yamlStart, problems);
+    }
+
+    /** Whether TOML or JSON begins here, as other programs read it. */
+    private static boolean foreign(byte first) {
+        return first == '+' || first == '{';
     }
 
     private static Optional<Fences> closing(byte[] bytes, int yamlStart, Problems problems) {

@@ -12,6 +12,7 @@ import dev.broadsheet.source.YamlValue.Mapping;
 import dev.broadsheet.source.YamlValue.Text;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of the fields of one map.
@@ -26,17 +27,38 @@ record FieldProblems(Form form, Problems all, Severity severity) {
     }
 
     void wrong(String name, YamlValue value, String expected) {
+        wrong(name, value, expected, null);
+    }
+
+    /** Reports a value of another kind than its field. */
+    void unfit(String name, YamlValue value, String expected) {
+        wrong(name, value, expected, Remedy.of(form.field(name).shape(), value));
+    }
+
+    private void wrong(String name, YamlValue value, String expected, @Nullable String hint) {
         String message = "\"%s\" must be %s, not %s".formatted(name, expected, described(value));
-        report("wrong-value", name, all.at(value), message);
+        report(name, Diagnostic.error("wrong-value", all.at(value), message).withHint(hint));
     }
 
-    void missing(String name, Location place) {
-        report("missing-field", name, place, "\"%s\" is missing".formatted(name));
+    /**
+     * Reports a field that is needed.
+     *
+     * @param given what stands in its place, or null
+     */
+    void missing(String name, Location place, @Nullable YamlValue given) {
+        boolean unseen = given instanceof Text text && !text.isAbsent();
+        report(
+                name,
+                Diagnostic.error("missing-field", place, "\"%s\" is missing".formatted(name))
+                        .withHint(unseen ? "nothing of what stands here can be seen: type it anew" : null));
     }
 
-    private void report(String code, String name, Location place, String message) {
-        Severity graded = form.isGrave(name) ? Severity.ERROR : severity;
-        all.report(new Diagnostic(graded, code, place, message, null, null));
+    private void report(String name, Diagnostic error) {
+        all.report(
+                form.isGrave(name) || severity == Severity.ERROR
+                        ? error
+                        : Diagnostic.warning(error.code(), error.location(), error.message())
+                                .withHint(error.hint()));
     }
 
     /** Warns of names that the form does not know. */

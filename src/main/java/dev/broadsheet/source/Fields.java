@@ -77,7 +77,7 @@ public final class Fields {
             if (field.need().needed() && !has(field.name()) && (other == null || !has(other))) {
                 YamlValue value = given.mapping().get(field.name());
                 problems.missing(
-                        field.name(), value == null ? place : problems.all().at(value));
+                        field.name(), value == null ? place : problems.all().at(value), value);
             }
         }
         return this;
@@ -196,7 +196,7 @@ public final class Fields {
             if (filled.value() instanceof Mapping inner) {
                 return Optional.of(within(shape.form(), inner));
             }
-            wrong(name, filled.value(), shape.expected());
+            problems.unfit(name, filled.value(), shape.expected());
             return Optional.empty();
         });
     }
@@ -212,7 +212,7 @@ public final class Fields {
         if (filled.isPresent() && filled.get().value() instanceof Sequence sequence) {
             return sequence.items();
         }
-        filled.ifPresent(other -> wrong(other.name(), other.value(), "a list"));
+        filled.ifPresent(other -> problems.unfit(other.name(), other.value(), "a list"));
         return List.of();
     }
 
@@ -287,7 +287,7 @@ public final class Fields {
         if (filled.value() instanceof Text text) {
             return Optional.of(text.text());
         }
-        wrong(filled.name(), filled.value(), shape.expected());
+        problems.unfit(filled.name(), filled.value(), shape.expected());
         return Optional.empty();
     }
 }

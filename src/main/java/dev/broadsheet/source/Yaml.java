@@ -40,7 +40,7 @@ public final class Yaml {
             return new Mapping(Map.of(), 1, 1);
         }
         YamlTexts texts = new YamlTexts(text.get());
-        new YamlMistakes(1, unheard).caught(() -> {
+        new YamlMistakes(text.get(), 1, unheard).caught(() -> {
             texts.read(keys);
             return Optional.of(keys);
         });
@@ -63,7 +63,7 @@ public final class Yaml {
         if (plain != null) {
             return Optional.of(plain);
         }
-        YamlMistakes mistakes = new YamlMistakes(firstLine, problems);
+        YamlMistakes mistakes = new YamlMistakes(text, firstLine, problems);
         return mistakes.caught(() -> new YamlEvents(text, firstLine, problems).document());
     }
 }

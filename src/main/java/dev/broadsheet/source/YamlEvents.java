@@ -41,6 +41,7 @@ final class YamlEvents {
     private final Problems problems;
     private final int firstLine;
     private final ParserImpl parser;
+    private final YamlDoubts doubts;
     private int nodes;
     private int refused;
 
@@ -52,7 +53,9 @@ final class YamlEvents {
     YamlEvents(String text, int firstLine, Problems problems) {
         this.problems = problems;
         this.firstLine = firstLine;
-        parser = new ParserImpl(new StreamReader(withEditorsLines(text)), new LoaderOptions());
+        String read = withEditorsLines(text);
+        parser = new ParserImpl(new StreamReader(read), new LoaderOptions());
+        doubts = new YamlDoubts(List.of(read.split("\n", -1)), firstLine, problems);
     }
 
     /** YAML 1.1 ends lines where editors do not: the lines of messages would be wrong. */
@@ -149,6 +152,7 @@ final class YamlEvents {
         if (text.length() > LONGEST) {
             throw limit(scalar, "a text of more than %d characters".formatted(LONGEST));
         }
+        doubts.look(scalar);
         // An escape such as "\0" brings in what the file itself may not hold.
         return new Text(Utf8.clean(text), scalar.isPlain(), line(scalar), column(scalar));
     }

@@ -29,6 +29,22 @@ class ArticleFieldsTest extends ArticleReading {
     }
 
     @Test
+    void whatOtherProgramsCallAFieldIsWarnedOf() throws IOException {
+        for (String name : List.of("publishDate", "expiryDate", "lastmod", "last_modified_at", "redirect_from")) {
+            warned("4:1", name + ": 2026-05-02");
+        }
+        assertEquals(
+                "did you mean \"expiryDateTime\"?",
+                with("expiryDate: 2026-05-02").diagnostics().get(0).hint());
+    }
+
+    @Test
+    void anArticleThatExpiresBeforeItIsPublishedIsWarnedOf() throws IOException {
+        warned("4:17", "expiryDateTime: 2026-05-01T10:00:00Z");
+        clean("expiryDateTime: 2026-05-01T10:00:01Z");
+    }
+
+    @Test
     void ratingsAreNumbers() throws IOException {
         assertEquals(-1, clean("heat: -1").heat());
         assertEquals(72.5, clean("quality: 72.5").quality());

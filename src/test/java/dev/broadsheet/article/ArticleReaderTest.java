@@ -47,6 +47,9 @@ class ArticleReaderTest extends ArticleReading {
         Parsed parsed = read("news/a.md", "---\ntitle: " + title + "\npublishedDateTime: 2026-05-01T10:00:00Z\n---\n");
         assertNull(parsed.article());
         assertEquals("\"title\" is missing", parsed.diagnostics().get(0).message());
+        assertEquals(
+                "nothing of what stands here can be seen: type it anew",
+                parsed.diagnostics().get(0).hint());
     }
 
     @Test

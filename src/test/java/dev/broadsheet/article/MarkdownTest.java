@@ -18,6 +18,10 @@ class MarkdownTest {
                     RawHtml.SANITIZE,
                     "a *b* **c** ***d*** ~~e~~ `f  g` ``h ` i``",
                     "<p>a <em>b</em> <strong>c</strong> <em><strong>d</strong></em> <del>e</del> <code>f g</code> <code>h ` i</code></p>"),
+            new Row(
+                    RawHtml.SANITIZE,
+                    "[a](</known/b c/> \"$1 t\") [r] `[b](<c d>)` [e](f g)\n\n[r]: </known/r s/>",
+                    "<p><a href=\"/known/b c/\" title=\"$1 t\">a</a> <a href=\"/known/r s/\">r</a> <code>[b](&lt;c d&gt;)</code> [e](f g)</p>"),
             new Row(RawHtml.SANITIZE, "a\nb  \nc\\\nd", "<p>a\nb<br>\nc<br>\nd</p>"),
             new Row(
                     RawHtml.SANITIZE,
@@ -62,7 +66,7 @@ class MarkdownTest {
             new Row(
                     RawHtml.SANITIZE,
                     "[a](/known/u \"t &quot; *x*\") [b](</u v>) [c](/known/u?a=1&amp;b=2&copy=3)",
-                    "<p><a href=\"/known/u\" title=\"t &quot; *x*\">a</a> [b](&lt;/u v&gt;) <a href=\"/known/u?a=1&amp;b=2&amp;copy=3\">c</a></p>"),
+                    "<p><a href=\"/known/u\" title=\"t &quot; *x*\">a</a> b <a href=\"/known/u?a=1&amp;b=2&amp;copy=3\">c</a></p>"),
             new Row(
                     RawHtml.SANITIZE,
                     "[a][x] [x][] [x] [y] [y][z] ![i][x]\n\n[x]: /known/u 'a title'",

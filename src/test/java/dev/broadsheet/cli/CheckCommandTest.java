@@ -156,6 +156,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void aRedirectThatLeadsNowhereIsSaidAtItsLine() {
+        shell.write("content/site.yaml", """
+                title: T
+                url: https://t.example/town/
+                redirects:
+                  /home/: /
+                  /gone: /nowhere/
+                """);
+        assertEquals("""
+                content/site.yaml:5: error [broken-link] its page links to /town/nowhere/, where the site has nothing
+                    hint: mend the link in the text, the menu, the redirect or the template that it comes from
+                """, check().err());
+    }
+
+    @Test
     void problemsAreALogForCodeHosts() {
         article("a b.md", "A", "2026-04-01", "[x](nowhere.md)");
         assertEquals(

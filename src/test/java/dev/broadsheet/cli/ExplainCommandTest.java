@@ -41,6 +41,18 @@ class ExplainCommandTest {
     }
 
     @Test
+    void theFileOfADefinitionStandsForItsPage() {
+        shell.write("content/topics/01-sea.yaml", "name: The sea\nslug: waves\n");
+        shell.write("content/providers/post.yaml", "name: The Post\ndomain: post.example\n");
+        article("wave", "A wave", "2026-04-27T07:00:00Z", "topics: [The Sea]\nprovider: {domain: post.example}\n");
+        Outcome topic = shell.run("explain", "content/topics/01-sea.yaml");
+        assertTrue(topic.out().startsWith("address     https://t.example/topics/waves/\n"), topic.out() + topic.err());
+        Outcome provider = shell.run("explain", "providers/post.yaml");
+        assertTrue(
+                provider.out().startsWith("address     https://t.example/providers/post.example/\n"), provider.out());
+    }
+
+    @Test
     void anArticleIsExplainedToPeople() {
         Outcome outcome = shell.run("explain", "content/news/quay.md");
         assertEquals(0, outcome.status(), outcome.err());

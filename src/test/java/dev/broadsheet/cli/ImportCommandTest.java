@@ -63,8 +63,7 @@ class ImportCommandTest {
         assertEquals(1, outcome.status());
         assertEquals("Imported 1 article: 1 error and 1 warning.\n", outcome.out());
         assertEquals(
-                "notes.txt: error [not-readable] the file is not imported: Invalid XML: Error on line 1: Content is not"
-                        + " allowed in prolog.",
+                "notes.txt:1: error [not-readable] the file is not imported: Invalid XML: Content is not allowed in prolog.",
                 outcome.err().lines().skip(1).findFirst().orElse(""));
     }
 

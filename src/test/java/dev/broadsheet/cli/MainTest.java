@@ -130,6 +130,18 @@ class MainTest {
     }
 
     @Test
+    void aNewsroomBeginsInTheWorkingFolderOnlyWhereThatIsNamed() {
+        Shell shell = new Shell(folder.resolve("courier"));
+        Outcome nowhere = shell.run("init", "");
+        assertEquals(2, nowhere.status());
+        assertTrue(nowhere.err().startsWith("broadsheet: DIR must be the name of a folder;"), nowhere.err());
+        assertEquals(
+                new Outcome(0, "A newsroom is in this folder. Build it with: broadsheet build\n", ""),
+                shell.run("init", "."));
+        assertEquals(0, shell.run("build").status());
+    }
+
+    @Test
     void aFolderThatCannotBeLookedAtIsNotTakenForOneOfOtherFiles() throws IOException {
         Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
         Outcome outcome = new Shell(folder).run("init", "loop");

@@ -46,16 +46,28 @@ class NewCommandTest {
     }
 
     @Test
+    void anArticleHasTheDayThatItIsWhereTheNewsroomIs() {
+        Shell shell = new Shell(folder);
+        shell.write("content/site.yaml", "timeZone: Pacific/Kiritimati");
+        assertEquals(
+                "content/news/2026/2026-05-01-a.md\n", shell.run("new", "A").out());
+        assertTrue(shell.read("content/news/2026/2026-05-01-a.md").contains("2026-05-01T23:00:00+14:00"));
+        shell.write("content/site.yaml", "timeZone: Pacific/Pago_Pago");
+        assertEquals(
+                "content/news/2026/2026-04-30-a.md\n", shell.run("new", "A").out());
+    }
+
+    @Test
     void anArticleIsNeverWrittenOver() {
         Shell shell = new Shell(folder);
         shell.write("content/site.yaml", "");
-        Path file = shell.write("content/blog/2025/2025-12-31-a.md", "mine");
+        shell.write("content/blog/2025/2025-12-31-a.md", "mine");
         assertEquals(
                 new Outcome(
                         2,
                         "",
-                        "broadsheet: there is an article " + file
-                                + " already; choose another title or --date\nTry 'broadsheet new --help'.\n"),
+                        "broadsheet: there is an article content/blog/2025/2025-12-31-a.md already;"
+                                + " choose another title or --date\nTry 'broadsheet new --help'.\n"),
                 shell.run("new", "A", "--collection=blog", "--date=2025-12-31T23:00:00-05:00"));
         assertEquals("mine", shell.read("content/blog/2025/2025-12-31-a.md"));
     }

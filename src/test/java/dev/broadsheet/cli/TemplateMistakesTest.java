@@ -51,6 +51,18 @@ class TemplateMistakesTest {
     }
 
     @Test
+    void aTemplateWhoseNameHasASlipIsNamed() {
+        shell.write("templates/articel.ftlh", "");
+        shell.write("templates/article-vidoe.ftlh", "");
+        shell.write("templates/food.ftlh", "");
+        shell.write("templates/head-extra.ftlh", "<#include \"food.ftlh\">");
+        assertEquals("""
+                templates/articel.ftlh: warning [unknown-template] no page takes this template
+                    hint: did you mean "article.ftlh"?
+                """, shell.run("check").err());
+    }
+
+    @Test
     void aLongLineIsCutBetweenItsCharacters() {
         String smile = "\uD83D\uDE00";
         shell.write("templates/article.ftlh", "<#if " + smile.repeat(300));

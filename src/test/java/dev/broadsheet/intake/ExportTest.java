@@ -159,6 +159,28 @@ class ExportTest {
     }
 
     @Test
+    void aFilmStaysAFilm() {
+        export(item(1, "post", "publish", text("""
+                <!-- wp:embed -->
+                <figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+                https://www.youtube.com/watch?v=abc_-123&amp;t=9
+                </div></figure>
+                <!-- /wp:embed -->""")));
+        IntakeResult result = Room.whole(room.take("old.xml"));
+        String article = room.read("content/" + result.written().get(0));
+        assertTrue(article.contains("<iframe src=\"https://www.youtube.com/embed/abc_-123\"></iframe>"), article);
+    }
+
+    @Test
+    void aBlankLineBeforeAnExportMakesItNoFeed() {
+        export(item(1, "page", "publish", text("Text")));
+        room.write("old.xml", "\n" + room.read("old.xml"));
+        assertEquals(
+                List.of("pages/2024/post-1.md"),
+                Room.whole(room.take("old.xml")).written());
+    }
+
+    @Test
     void pagesArePagesAndTheRestIsSaid() {
         export(item(1, "page", "publish", text("<p>About us</p>")).replace("/2024/post-1/", "/about/us/")
                 + item(2, "nav_menu_item", "publish", "")

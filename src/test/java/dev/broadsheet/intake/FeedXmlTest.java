@@ -1,15 +1,23 @@
 package dev.broadsheet.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FeedXmlTest {
+
+    private static final String RSS =
+            "<rss version=\"2.0\"><channel><title>T</title><link>https://t.example/</link><item><title>%s</title>"
+                    + "<link>https://t.example/1</link><pubDate>2026-01-02T03:04:05Z</pubDate></item></channel></rss>";
 
     @TempDir
     private Path folder;
@@ -50,6 +58,37 @@ class FeedXmlTest {
     @Test
     void anEntryHasTheLanguageThatItNames() {
         assertTrue(atom("").contains("locale: \"fr\""));
+    }
+
+    @Test
+    void blankLinesMayStandBeforeAFeed() {
+        room.write("in/a.rss", " \n<?xml version=\"1.0\"?>\n" + RSS.formatted("A"));
+        assertTrue(only("in/a.rss").contains("title: \"A\""));
+    }
+
+    @Test
+    void charactersMayHaveTheNamesOfHtml() {
+        room.write("in/a.rss", RSS.formatted("A&nbsp;&ndash; <![CDATA[&eacute;]]> & B"));
+        String article = only("in/a.rss");
+        assertTrue(article.contains("title: \"A \u2013 \u00e9 & B\""), article);
+    }
+
+    @Test
+    void aFeedThatIsNotWellFormedIsSaidAtItsLine() {
+        room.write("in/a.rss", "\n\n<?xml version=\"1.0\"?>\n" + RSS.formatted("A < B"));
+        IntakeResult result = room.take("in/a.rss");
+        assertEquals(4, result.diagnostics().get(0).location().line());
+        assertEquals(1, result.errors());
+    }
+
+    @Test
+    void charactersThatTheEncodingDoesNotKnowAreSaid() throws IOException {
+        byte[] latin =
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + RSS.formatted("Caf\u00e9")).getBytes(ISO_8859_1);
+        Files.write(room.write("in/a.rss", ""), latin);
+        assertEquals(
+                List.of("in/a.rss: \"Caf\uFFFD\" has characters that could not be read"),
+                Room.said(room.take("in/a.rss")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.broadsheet.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForeignFolderTest {
+
+    /** The smallest that a browser shows. */
+    private static final String IMAGE = "GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;";
 
     @TempDir
     private Path folder;
@@ -76,9 +80,9 @@ class ForeignFolderTest {
                 ## When
                 ![Ferry](ferry.png)
                 """);
-        room.write("hugo/content/posts/ferry/ferry.png", "png");
+        room.write("hugo/content/posts/ferry/ferry.png", IMAGE);
         room.write("hugo/content/about.md", "---\ntitle: About\nimages: [/img/us.png]\n---\n![Us](/img/us.png)\n");
-        room.write("hugo/static/img/us.png", "png");
+        room.write("hugo/static/img/us.png", IMAGE);
         IntakeResult result = room.take("hugo");
         assertEquals(
                 List.of(
@@ -156,7 +160,7 @@ class ForeignFolderTest {
         room.write("jekyll/_posts/2024-02-01-quay.html", "---\ntitle: The quay\n---\n<p>It is <b>wide</b>.</p>\n");
         room.write("jekyll/_drafts/idea.md", "---\ntitle: Idea\ndate: 2024-05-06\n---\n");
         room.write("jekyll/about.md", "---\ntitle: About\npermalink: /about/\n---\nUs.\n");
-        room.write("jekyll/images/plan.png", "png");
+        room.write("jekyll/images/plan.png", IMAGE);
         IntakeResult result = room.take("jekyll");
         assertEquals(List.of("jekyll/: the instruction \"include\" is left out of the texts (1)"), Room.said(result));
         assertEquals(
@@ -172,9 +176,11 @@ class ForeignFolderTest {
                 title: "crane"
                 publishedDateTime: 2024-02-03T00:00:00Z
                 topics:
-                  - "harbour machines"
+                  - "harbour"
+                  - "machines"
                 aliases:
                   - "/crane.html"
+                  - "/2024/02/03/crane.html"
                 layout: "post"
                 ---
 
@@ -188,6 +194,97 @@ class ForeignFolderTest {
                 """, room.read("content/news/2024/2024-02-03-crane.md"));
         assertTrue(room.read("content/news/2024/2024-02-01-quay.md").endsWith("\nIt is **wide**.\n"));
         assertTrue(room.read("content/news/idea.md").contains("draft: true"));
+        builds();
+    }
+
+    @Test
+    void whatJekyllHoldsBesideMarkdownBecomesMarkdownOrGoes() {
+        room.write("jekyll/_config.yml", "title: x\n");
+        room.write("jekyll/_posts/2024-02-03-crane.md", """
+                ---
+                title: Crane
+                ---
+                * Contents
+                {:toc}
+
+                ## The crane {#crane}
+                {: .no_toc}
+
+                See [about]({{ "/about/" | relative_url }}){:target="_blank"} {{ page.title }}.
+                ![Crane]({{ '/c.jpg' | prepend: site.baseurl | prepend: site.url }})
+
+                {% raw %}{{ kept }}{% endraw %} `{: kept}`
+
+                ```
+                {{ kept }}
+                {: .kept}
+                ```
+                """);
+        room.write("jekyll/_drafts/idea.markdown", "---\ntitle: Idea\n---\nSoon.\n");
+        IntakeResult result = room.take("jekyll");
+        assertEquals(
+                List.of("jekyll/: the instruction \"page.title\" is left out of the texts (1)"), Room.said(result));
+        assertEquals(List.of("_drafts/idea.md", "news/2024/2024-02-03-crane.md"), result.written());
+        assertTrue(
+                room.read("content/news/2024/2024-02-03-crane.md").endsWith("""
+                ---
+
+                ## The crane
+
+                See [about](/about/) .
+                ![Crane](/c.jpg)
+
+                {{ kept }} `{: kept}`
+
+                ```
+                {{ kept }}
+                {: .kept}
+                ```
+                """),
+                room.read("content/news/2024/2024-02-03-crane.md"));
+        assertEquals(0, Program.run(folder, List.of("check")).status());
+    }
+
+    @Test
+    void oldAddressesOfPostsLeadToTheNewOnes() {
+        room.write("jekyll/_config.yml", "permalink: /:categories/:year/:title/\n");
+        room.write(
+                "jekyll/_posts/2024-02-03-Crane.md",
+                "---\ntitle: Crane\ndate: 2023-01-02 10:00:00 +0000\ncategories: [Town, Port]\n---\n");
+        room.write("hugo/content/posts/Quay/index.md", "---\ntitle: Quay\ndate: 2025-03-04T00:00:00Z\n---\n");
+        room.write("hugo/content/posts/a.md", "---\ntitle: A\nslug: b\ndate: 2025-03-04T00:00:00Z\n---\n");
+        room.write("hugo/content/archive/c.md", "---\ntitle: C\ndate: 2025-03-04T00:00:00Z\n---\n");
+        Room.whole(room.take("jekyll", "hugo"));
+        assertTrue(room.read("content/news/2024/2024-02-03-Crane.md")
+                .contains("aliases:\n  - \"/town/port/2023/Crane/\"\n"));
+        assertTrue(room.read("content/posts/Quay/index.md").contains("aliases:\n  - \"/posts/quay/\"\n"));
+        assertTrue(room.read("content/posts/a.md").contains("aliases:\n  - \"/posts/b/\"\n"));
+        assertFalse(room.read("content/old-archive/c.md").contains("aliases"));
+        builds();
+    }
+
+    @Test
+    void aTextIsNoPageWithoutAWordBecauseItsDateCannotBeRead() {
+        room.write("hugo/content/posts/quay.md", "---\ntitle: Quay\ndate: May 1st\n---\nText.\n");
+        room.write("hugo/content/about.md", "---\ntitle: About\ndate:\n---\nUs.\n");
+        IntakeResult result = room.take("hugo");
+        assertEquals(List.of("pages/about.md", "pages/posts/quay.md"), result.written());
+        assertEquals(List.of("hugo/content/posts/quay.md: the date \"May 1st\" cannot be read"), Room.said(result));
+        assertEquals(3, result.diagnostics().get(0).location().line());
+    }
+
+    @Test
+    void aBundleIsFoundByItsFolder() {
+        room.write("hugo/content/posts/quay.md", """
+                ---
+                title: Quay
+                date: 2025-03-04T00:00:00Z
+                ---
+                [One]({{< ref "posts/ferry" >}}), [two]({{< relref "ferry" >}})
+                """);
+        room.write("hugo/content/posts/ferry/index.md", "---\ntitle: Ferry\ndate: 2025-04-01T00:00:00Z\n---\n");
+        Room.whole(room.take("hugo"));
+        assertTrue(room.read("content/posts/quay.md").endsWith("[One](ferry/index.md), [two](ferry/index.md)\n"));
         builds();
     }
 
@@ -248,6 +345,8 @@ class ForeignFolderTest {
                 topics:
                   - "Harbour"
                   - "2025"
+                aliases:
+                  - "/posts/quay/"
                 weight: 3
                 "odd key":
                   - 1

@@ -54,6 +54,8 @@ class JsonMatterTest {
                 topics:
                   - "Harbour"
                   - "2025"
+                aliases:
+                  - "/posts/quay/"
                 weight: 3
                 params:
                   depth: 2.5

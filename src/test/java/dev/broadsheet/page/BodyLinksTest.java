@@ -85,6 +85,7 @@ class BodyLinksTest {
         assertEquals(
                 "news/map.pdf and sport/map.pdf would both be published at /news/2026/03/01/storm/map.pdf",
                 made.diagnostics().get(0).message());
+        assertEquals(5, made.diagnostics().get(0).location().line());
         assertEquals(List.of(), codes(made("", "[a](map.pdf) [b](/news/map.pdf)")));
         assertEquals(List.of(), codes(made("", "[b](../sport/map.pdf)")));
         edition.file("pages/about.md", "---\ntitle: About\n---\n[a](../news/map.pdf) [b](../sport/map.pdf)\n");
@@ -153,6 +154,22 @@ class BodyLinksTest {
                 ((ArticlePage) made.page()).body().markup().strip());
         assertEquals(List.of("broken-link"), codes(made));
         assertEquals(5, made.diagnostics().get(0).location().line());
+    }
+
+    @Test
+    void aHostWithoutAProtocolIsToldFromAFile() {
+        assertEquals(
+                "the link lacks https:// before the name of its host",
+                made("", "[a](www.example.org/b)").diagnostics().get(0).message());
+    }
+
+    @Test
+    void aFileThatIsNoImageIsShownAndWarnedOf() {
+        edition.file("news/a.jpg", "<html>");
+        edition.file("news/b.svg", "<svg/>");
+        Made made = made("images: [a.jpg, b.svg]\n", "![a](a.jpg) ![b](b.svg)");
+        assertEquals(List.of("broken-image", "broken-image"), codes(made));
+        assertTrue(((ArticlePage) made.page()).body().markup().contains("src=\"/news/2026/03/01/storm/a.jpg\""));
     }
 
     @Test

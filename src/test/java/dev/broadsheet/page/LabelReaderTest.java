@@ -41,6 +41,16 @@ class LabelReaderTest {
     }
 
     @Test
+    void aFileOfWordsThatIsNotReadIsNamed() {
+        edition.file("theme/strings/frr.yml", "home: Tüs\n");
+        assertEquals(
+                List.of("theme/strings/frr.yml rename it to frr.yaml"),
+                read().diagnostics().stream()
+                        .map(unread -> unread.location().file() + " " + unread.hint())
+                        .toList());
+    }
+
+    @Test
     void aNewsroomsThemeMayAddALanguage() {
         edition.file("theme/strings/frr-DE.yaml", "home: Tüs\n");
         edition.file("theme/strings/notes.txt", "home: none\n");

@@ -106,6 +106,6 @@ class PlainYamlTest {
 
     private static Optional<Mapping> parsed(String text) {
         Problems problems = new Problems("a.md");
-        return new YamlMistakes(2, problems).caught(() -> new YamlEvents(text, 2, problems).document());
+        return new YamlMistakes(text, 2, problems).caught(() -> new YamlEvents(text, 2, problems).document());
     }
 }

@@ -93,6 +93,59 @@ class YamlTest {
     }
 
     @Test
+    void mistakesAreNamedWhereTheyWereMadeAndWithWhatMendsThem() {
+        String noField = "a line that is neither a field nor part of one";
+        assertEquals(List.of("2:1 " + noField), refused("title:A\ndate: b\n"));
+        assertEquals("put a space after the colon", hint("title:A\ndate: b\n"));
+        assertEquals("put a plain space after the colon", hint("title:\u00a0A\ndate: b\n"));
+        assertEquals("write \"name: value\", or indent the line", hint("title = A\ndate: b\n"));
+        assertEquals(List.of("3:1 " + noField), refused("title: A\ndate:b\n"));
+        assertEquals(List.of("3:1 " + noField), refused("topics:\n-A\n-B\ntitle: x\n"));
+        assertEquals("put a space after the hyphen", hint("topics:\n-A\n-B\ntitle: x\n"));
+        assertEquals(
+                List.of("4:3 this line is indented, so that it goes on with the text above it"),
+                refused("title: A\ndate: b\n  topics: c\n"));
+        assertEquals("begin all fields in the same column", hint(" title: A\ndate: b\n"));
+        assertEquals(
+                List.of("3:4 a list in square brackets that is not well-formed"), refused("x: y\na: [b, c\nd: e\n"));
+        assertEquals("write spaces instead", hint("title:\tA\n"));
+    }
+
+    @Test
+    void aTextThatNeedsQuotationMarksIsToldSo() {
+        String quote = "put the whole text in quotation marks";
+        for (String title : List.of("*A* b", "& b", "| b", "> b", "? b", "@b", "% b", "[A] b", "{A} b", "A: b")) {
+            assertEquals(quote, hint("title: " + title + "\n"), title);
+        }
+        assertEquals(quote + ", of the other kind: \"", hint("title: 'It's open'\n"));
+        assertEquals(quote + ", of the other kind: '", hint("title: \"A\" b\n"));
+        assertEquals("begin it in the next line; where this is text, " + quote, hint("title: - b\n"));
+    }
+
+    @Test
+    void aTextThatEndsBeforeItsLineDoesIsDoubted() {
+        assertEquals(
+                List.of("1:15 what follows # is a comment, and no part of the text"), doubts("title: Number #1\n"));
+        assertEquals(List.of("2:8 what follows # is a comment, and no part of the text"), doubts("a: b\ntitle: #1\n"));
+        assertEquals(List.of(), doubts("title: A # a comment\n#another\na: 'b' #c\nb: \"#1\"\nc: a#1\n"));
+    }
+
+    @Test
+    void anEntryThatGoesOnWithTheOneBeforeItIsDoubted() {
+        String doubt = "3:2 this line goes on with the text above it, and begins no entry of a list";
+        assertEquals(List.of(doubt), doubts("topics:\n- A\n - B\n"));
+        assertEquals(List.of(), doubts("topics:\n- A\n- B\n  -c\ntext: |\n  a\n  - b\n"));
+    }
+
+    private static List<String> doubts(String yaml) {
+        Problems problems = new Problems("a.md");
+        assertTrue(Yaml.mapping(yaml, 1, problems).isPresent(), yaml);
+        return problems.all().stream()
+                .map(doubt -> doubt.location().line() + ":" + doubt.location().column() + " " + doubt.message())
+                .toList();
+    }
+
+    @Test
     void lineEndsThatNoEditorShowsDoNotShiftLines() {
         assertEquals(
                 List.of("3:4 a tag (! at the beginning of a value) is not read here"),
