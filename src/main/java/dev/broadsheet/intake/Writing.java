@@ -8,12 +8,14 @@ import dev.broadsheet.source.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Writes what comes in to the newsroom's folder; what is there already stays, unless it is to be written anew. */
@@ -107,7 +109,10 @@ final class Writing implements Consumer<Manuscript> {
         }
         try {
             if (!request.dryRun()) {
-                Files.createDirectories(file.getParent());
+                Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                if (!folder.toRealPath().startsWith(root.toRealPath())) {
+                    throw new FileSystemException(path, null, "a symbolic link leads out of the content folder");
+                }
                 OpenOption how = over ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.CREATE_NEW;
                 Files.write(file, bytes, StandardOpenOption.WRITE, how);
             }
