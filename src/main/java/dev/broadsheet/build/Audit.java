@@ -11,16 +11,12 @@ import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.page.Planned;
-import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.Theme;
 import dev.broadsheet.source.YamlValue;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,9 +41,6 @@ final class Audit {
     private static final Pattern DATE = Pattern.compile("(\\S+\\s+){0,2}\\d{4}\\S?|\\d{4}(\\s+\\S+){0,2}");
 
     private static final String SECURED = "secured value";
-
-    /** The field in a file's text, which is no part of what the article says: up to the next line that is not indented. */
-    private static final Pattern SECURED_FIELD = Pattern.compile("(?m)^[\"']?secured[\"']?[ \\t]*:.*(\\R[ \\t].*)*$");
 
     private final Worksite worksite;
     private final Newsroom newsroom;
@@ -248,19 +241,9 @@ final class Audit {
                 .map(bytes -> new String(bytes, UTF_8));
     }
 
-    /** What a published article says, as it is written and as a reader would read it aloud. */
+    /** What a published article says: its fields, and its body as it is written and as a reader would read it aloud. */
     private Stream<String> texts(Article article) {
-        String written = text(article);
-        String shown = SECURED_FIELD.matcher(written).replaceFirst("");
-        return Stream.of(article.toString(), shown.replaceAll("\\s+", " "), PlainBody.of(shown));
-    }
-
-    private String text(Article article) {
-        Path file = newsroom.file(article).file();
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw Disk.failure("read", file, e);
-        }
+        String body = newsroom.bodyOf(article, worksite.cache());
+        return Stream.of(article.toString(), body.replaceAll("\\s+", " "), PlainBody.of(body));
     }
 }

@@ -131,6 +131,16 @@ class AuditTest {
         assertEquals(List.of("the page holds the secured value of content/news/source.md"), leaks(build()));
     }
 
+    /** Nor does the article's own file excuse it, however the field is written there. */
+    @Test
+    void aSecuredValueIsFoundInWhateverFormItsFieldHas() {
+        write(
+                "content/news/source.md",
+                "---\n{title: From our source, date: 2026-03-01T09:00:00Z, \"sec\\u0075red\": cHVibGlzaGVk}\n---\nText.\n");
+        head("<meta name=\"x\" content=\"cHVibGlzaGVk\">");
+        assertEquals(List.of("the page holds the secured value of content/news/source.md"), leaks(build()));
+    }
+
     @Test
     void pagesThatStayAreSearchedForWhatIsSecuredSince() {
         head("<meta name=\"x\" content=\"cHVibGlzaGVkcHVi\">");
