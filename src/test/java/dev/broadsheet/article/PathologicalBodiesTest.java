@@ -127,6 +127,8 @@ class PathologicalBodiesTest {
         all.put("comments in comments", "<!-- ".repeat(50_000) + "-->".repeat(50_000));
         all.put("attributes that never end", "<a b=\"".repeat(20_000));
         all.put("shortcodes", "{{< a ".repeat(20_000) + "{% b ".repeat(20_000));
+        all.put("shortcodes to the limit", "{{< ".repeat(250_000));
+        all.put("lines below a shortcode to the limit", "{{< a >}}" + "\nb".repeat(500_000));
         all.put("bare addresses", "www.a.b/(".repeat(20_000));
         all.put("unclosed elements", "<p><ul><li><table><td>".repeat(10_000));
         all.put("headings of one name", "# a\n".repeat(50_000));
