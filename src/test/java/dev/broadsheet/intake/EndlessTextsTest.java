@@ -45,6 +45,16 @@ class EndlessTextsTest {
         assertTakes("feed.xml");
     }
 
+    @Test
+    void theLinesOfAFeed() {
+        room.write(
+                "feed.json",
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"E\", \"items\": [{\"id\": \"1\","
+                        + " \"title\": \"A\", \"url\": \"https://e.example/a\", \"date_published\": \"2026-06-02T10:00:00Z\","
+                        + " \"content_html\": \"" + endless("1. x<br>") + "\"}]}");
+        assertTakes("feed.json");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
