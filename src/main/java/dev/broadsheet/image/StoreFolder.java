@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -107,8 +109,15 @@ record StoreFolder(Path path) {
         }
     }
 
-    /** Reads a list; bytes that are no text damage their own line alone. */
+    /**
+     * Reads a list; bytes that are no text damage their own line alone.
+     *
+     * @throws NoSuchFileException where there is no list, but also where there is a link or what never ends
+     */
     static BufferedReader reader(Path list) throws IOException {
+        if (!Disk.isFile(list, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(list.toString());
+        }
         return new BufferedReader(new InputStreamReader(Files.newInputStream(list), StandardCharsets.UTF_8));
     }
 
