@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one article that are no maps, with the rules that hold for each. */
 final class ArticleFields {
 
+    /** Topics of an article at most: each has pages of its own, on which all of them are named. */
+    private static final int MOST_TOPICS = 100;
+
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
 
     private final FrontMatter matter;
@@ -122,7 +125,7 @@ final class ArticleFields {
         return nowhere ? Elsewhere.NOWHERE : new Elsewhere(original, web, amp, cdnAmp);
     }
 
-    /** Each topic once, as it was first written. */
+    /** Each topic once, as it was first written; no more than there is room for. */
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -132,7 +135,12 @@ final class ArticleFields {
                 topics.add(topic);
             }
         }
-        return topics;
+        if (topics.size() <= MOST_TOPICS) {
+            return topics;
+        }
+        String message = "the article has %d topics; the first %d count".formatted(topics.size(), MOST_TOPICS);
+        problems.warning("too-many-topics", at(fields.has("topics") ? "topics" : "tags"), message, null);
+        return topics.subList(0, MOST_TOPICS);
     }
 
     double rating(String name) {
