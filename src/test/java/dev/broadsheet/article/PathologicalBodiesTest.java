@@ -120,6 +120,8 @@ class PathologicalBodiesTest {
         all.put("definitions that never end", "[a]: <b\n".repeat(20_000));
         all.put("fences in fences", "```\n~~~\n".repeat(20_000));
         all.put("rows to the limit", "|\n".repeat(500_000));
+        all.put("indented lines to the limit", "  a\n".repeat(250_000));
+        all.put("quoted lines to the limit", "> a\n".repeat(250_000));
         all.put("lists to the limit", ("1. ".repeat(100) + "a\n").repeat(3_000));
         all.put("lists in many lines", ("- ".repeat(1_000) + "a\n").repeat(500));
         all.put("tables in tables", "|a|b|\n|-|-|\n".repeat(20_000));
