@@ -30,6 +30,9 @@ final class ArticleFields {
             "last_modified_at", "updatedDateTime",
             "redirect_from", "aliases");
 
+    /** Topics of an article at most: each has pages of its own, on which all of them are named. */
+    private static final int MOST_TOPICS = 100;
+
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
 
     private final FrontMatter matter;
@@ -157,7 +160,7 @@ final class ArticleFields {
         return nowhere ? Elsewhere.NOWHERE : new Elsewhere(original, web, amp, cdnAmp);
     }
 
-    /** Each topic once, as it was first written. */
+    /** Each topic once, as it was first written; no more than there is room for. */
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -167,7 +170,12 @@ final class ArticleFields {
                 topics.add(topic);
             }
         }
-        return topics;
+        if (topics.size() <= MOST_TOPICS) {
+            return topics;
+        }
+        String message = "the article has %d topics; the first %d count".formatted(topics.size(), MOST_TOPICS);
+        problems.warning("too-many-topics", at(fields.has("topics") ? "topics" : "tags"), message, null);
+        return topics.subList(0, MOST_TOPICS);
     }
 
     double rating(String name) {

@@ -1,12 +1,15 @@
 package dev.broadsheet.article;
 
-/** Counts what the parser takes time for that reads nothing: lists within lists, and lines that may be rows of one table. */
+/** Counts what the parser takes time for that reads nothing: lists within lists, and lines that it puts together one by one. */
 final class BlockMarks {
 
     /** Squares of the lists that begin in one line, in all lines: two thousand at once, or a hundred in 400 lines. */
     private static final long MOST_LISTS = 4_000_000;
 
-    /** Squares of the lines of one paragraph, in all paragraphs of a text with tables: a table of 20,000 rows. */
+    /**
+     * Squares of the lines of one paragraph that may be rows of a table, or from whose beginning something is cut off, in all
+     * paragraphs: a table of 20,000 rows, or as many indented lines.
+     */
     private static final long MOST_ROWS = 400_000_000;
 
     private final String text;
@@ -27,13 +30,14 @@ final class BlockMarks {
         long rows = 0;
         long paragraph = 0;
         while (at < text.length()) {
+            boolean cut = " \t>".indexOf(text.charAt(at)) >= 0;
             long begun = lists();
             lists += begun * begun;
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
-            // the rows of a table that is being counted: n squared is the sum of the first n odd numbers
+            // the lines that are being counted: n squared is the sum of the first n odd numbers
             paragraph = at == end ? 0 : paragraph + 1;
-            rows += tables && paragraph > 0 ? 2 * paragraph - 1 : 0;
+            rows += (tables || cut) && paragraph > 0 ? 2 * paragraph - 1 : 0;
             at = end + 1;
         }
         return lists > MOST_LISTS || rows > MOST_ROWS;

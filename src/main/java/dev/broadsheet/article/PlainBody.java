@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class PlainBody {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\n[ \t]*\n");
-    private static final Pattern LINE_START = Pattern.compile("\\s*\\n[ \t>#]*");
+    private static final Pattern LINE_START = Pattern.compile("\\n[ \t>#]*");
 
     /** Characters that are read at once: a mark that is never closed is looked for no further. */
     private static final int PIECE = 16_384;

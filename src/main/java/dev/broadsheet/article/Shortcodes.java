@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Instructions for another program, such as <code>{{&lt; ref &gt;}}</code>, that bodies from elsewhere bring along. */
 final class Shortcodes {
 
+    /** In characters: what goes on without an end is looked for no further. */
+    private static final int LONGEST = 2_000;
+
     private final String text;
     private final StringBuilder out;
     private @Nullable String first;
@@ -41,7 +44,7 @@ final class Shortcodes {
                 out.append(line);
                 at = end;
             } else {
-                at = line(at, end);
+                at = line(line, at);
             }
         }
     }
@@ -57,26 +60,39 @@ final class Shortcodes {
     }
 
     /** Copies one line; where the next begins, which is later where a shortcode goes on below. */
-    private int line(int start, int end) {
+    private int line(String line, int start) {
+        int end = start + line.length();
+        int quote = line.indexOf('`');
         int at = start;
         while (at < end) {
-            int open = text.indexOf("{{", at);
-            boolean code = open >= 0 && open < end && (text.startsWith("{{<", open) || text.startsWith("{{%", open));
-            if (open < 0 || open >= end) {
+            int place = line.indexOf("{{", at - start);
+            if (place < 0) {
                 out.append(text, at, end);
                 return end;
             }
-            int close = code ? text.indexOf(text.charAt(open + 2) == '<' ? ">}}" : "%}}", open) : -1;
-            int quoted = text.lastIndexOf('`', open);
-            if (close < 0 || close - open > 2_000 || quoted >= start) {
+            int open = start + place;
+            int close = quote >= 0 && quote < place ? -1 : close(open);
+            if (close < 0) {
                 out.append(text, at, open + 2);
                 at = open + 2;
             } else {
                 out.append(text, at, open);
-                at = close + 3;
+                at = close;
                 first = first == null ? text.substring(open, at) : first;
             }
         }
         return at;
+    }
+
+    /** Where the shortcode that begins here ends; -1 where none begins, or it is longer than any is. */
+    private int close(int open) {
+        if (!text.startsWith("<", open + 2) && !text.startsWith("%", open + 2)) {
+            return -1;
+        }
+        String mark = text.charAt(open + 2) + "}}";
+        String end = mark.replace('<', '>');
+        int close = text.substring(open, Math.min(text.length(), open + LONGEST + end.length()))
+                .indexOf(end);
+        return close < 0 ? -1 : open + close + end.length();
     }
 }

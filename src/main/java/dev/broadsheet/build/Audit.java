@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Html;
 import dev.broadsheet.article.Image;
 import dev.broadsheet.article.PlainBody;
 import dev.broadsheet.audit.LeakScan;
@@ -10,17 +11,15 @@ import dev.broadsheet.audit.SealedScan;
 import dev.broadsheet.audit.Secret;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.Planned;
-import dev.broadsheet.source.Disk;
+import dev.broadsheet.page.StandingPage;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import dev.broadsheet.source.FrontMatter;
 import dev.broadsheet.source.Problems;
 import dev.broadsheet.source.Theme;
 import dev.broadsheet.source.YamlValue;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,9 +44,6 @@ final class Audit {
     private static final Pattern DATE = Pattern.compile("(\\S+\\s+){0,2}\\d{4}\\S?|\\d{4}(\\s+\\S+){0,2}");
 
     private static final String SECURED = "secured value";
-
-    /** The field in a file's text, which is no part of what the article says: up to the next line that is not indented. */
-    private static final Pattern SECURED_FIELD = Pattern.compile("(?m)^[\"']?secured[\"']?[ \\t]*:.*(\\R[ \\t].*)*$");
 
     private final Worksite worksite;
     private final Newsroom newsroom;
@@ -192,7 +188,8 @@ final class Audit {
         if (!suspects.isEmpty()) {
             Set<Secret> left = suspects.keySet();
             left.removeAll(namesakes(left)); // the most frequent, for which no file need be read
-            published(attempt)
+            Stream.of(published(attempt), bodies(attempt))
+                    .flatMap(texts -> texts)
                     .takeWhile(text -> !left.isEmpty())
                     .forEach(text -> left.removeIf(secret -> holds(text, secret)));
         }
@@ -220,8 +217,26 @@ final class Audit {
         return secrets.stream().filter(secret -> names.contains(secret.text())).collect(Collectors.toSet());
     }
 
-    private static boolean holds(String text, Secret secret) {
-        return text.contains(secret.kind().equals("slug") ? secret.text().substring(1) : secret.text());
+    private boolean holds(String text, Secret secret) {
+        String ending = " – " + newsroom.config().title(); // with which the title of every document ends
+        String sought = secret.kind().equals("slug") ? secret.text().substring(1) : secret.text();
+        return text.contains(sought.endsWith(ending) ? sought.substring(0, sought.length() - ending.length()) : sought);
+    }
+
+    /**
+     * Bodies as pages show them, with what is between their words left out, and addresses written in one way: else two
+     * articles of a machine could keep a newsroom from publishing anything.
+     */
+    private Stream<String> bodies(Attempt attempt) {
+        Set<String> withheld = withheld().map(Article::path).collect(Collectors.toSet());
+        return attempt.plan().pages().stream()
+                .filter(page -> page.source() != null && !withheld.contains(page.source()))
+                .map(page -> page.maker().get().page())
+                .map(page -> page instanceof ArticlePage article
+                        ? article.body()
+                        : page instanceof StandingPage standing ? standing.body() : Html.EMPTY)
+                .map(Html::markup)
+                .flatMap(markup -> Stream.of(markup.replace("&amp;", "&"), PlainBody.of(markup)));
     }
 
     /** Every text that is published: of articles and pages, settings, definitions, labels and addresses. */
@@ -248,19 +263,9 @@ final class Audit {
                 .map(bytes -> new String(bytes, UTF_8));
     }
 
-    /** What a published article says, as it is written and as a reader would read it aloud. */
+    /** What a published article says: its fields, and its body as it is written and as a reader would read it aloud. */
     private Stream<String> texts(Article article) {
-        String written = text(article);
-        String shown = SECURED_FIELD.matcher(written).replaceFirst("");
-        return Stream.of(article.toString(), shown.replaceAll("\\s+", " "), PlainBody.of(shown));
-    }
-
-    private String text(Article article) {
-        Path file = newsroom.file(article).file();
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw Disk.failure("read", file, e);
-        }
+        String body = newsroom.bodyOf(article, worksite);
+        return Stream.of(article.toString(), body.replaceAll("\\s+", " "), PlainBody.of(body));
     }
 }

@@ -60,7 +60,9 @@ final class Cache implements AutoCloseable {
 
     static Cache open(CacheFolder folder) {
         Memory found = folder.read(MEMORY, MemoryFormat.NAME, MemoryFormat::memory);
-        Store store = found == null ? null : open(folder.path().resolve(found.store()), found.end());
+        Store store = found == null || !Pieces.isName(found.store())
+                ? null
+                : open(folder.path().resolve(found.store()), found.end());
         return found == null || store == null ? new Cache(folder, Memory.NONE, null) : new Cache(folder, found, store);
     }
 
@@ -212,6 +214,9 @@ final class Cache implements AutoCloseable {
      * @param last what this build was made from and left
      */
     void save(Notes notes, LastBuild last, Workers workers) {
+        if (!folder.isStarted()) {
+            return;
+        }
         FutureTask<Boolean> saved =
                 workers.begin(() -> saveLastBuild(unsteady.get() || doubts() > 0 ? last.unsure() : last));
         try {

@@ -1,5 +1,7 @@
 package dev.broadsheet.build;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
 import java.io.IOException;
@@ -50,6 +52,9 @@ final class CacheFolder {
     /** Takes the time, by the clock of the file system that also dates what people write; to be called before listing. */
     void start() {
         try {
+            if (Files.isSymbolicLink(path)) {
+                Files.delete(path); // nothing is deleted or written where a link leads
+            }
             Files.createDirectories(path);
             owner.sign();
             Path now = path.resolve("now");
@@ -82,10 +87,11 @@ final class CacheFolder {
      * @param format that it must have
      */
     <T> @Nullable T read(String name, String format, Function<Unpacker, @Nullable T> reader) {
-        if (ignored) {
+        Path file = path.resolve(name);
+        if (ignored || !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
             return null;
         }
-        try (FileChannel channel = FileChannel.open(path.resolve(name), StandardOpenOption.READ)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             Unpacker from = Unpacker.of(new Blocks(channel::read, channel.size()));
             return from.name().equals(format) && from.print().equals(basis) ? reader.apply(from) : null;
         } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
@@ -96,8 +102,8 @@ final class CacheFolder {
     /** Replaces a file; it is never half there. */
     void write(String name, String format, Consumer<Packer> writer) throws IOException {
         Path fresh = path.resolve(name + ".new");
-        try (FileChannel channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        Files.deleteIfExists(fresh); // of a build that was killed, or a link, which is not written through
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             Packer to = Packer.to(bytes -> writeAll(bytes, channel));
             to.text(format);
             to.print(basis);

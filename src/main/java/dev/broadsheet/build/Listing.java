@@ -10,6 +10,7 @@ import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Stamp;
 import dev.broadsheet.source.Theme;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
@@ -38,7 +39,7 @@ record Listing(ContentFolder content, Fingerprint print, long settled) {
                 .value(tree.diagnostics())
                 .value(templates);
         Path index = ImageStore.index(request.content());
-        BasicFileAttributes images = Disk.attributes(index);
+        BasicFileAttributes images = Disk.attributes(index, LinkOption.NOFOLLOW_LINKS);
         Stamp kept = images == null ? Stamp.NONE : Stamp.ofSource(index, images);
         KeptSizes sizes = KeptSizes.of(request.content());
         print.value(kept).add(sizes.print());

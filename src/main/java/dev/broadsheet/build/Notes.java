@@ -10,9 +10,9 @@ import dev.broadsheet.build.Store.Place;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.page.PageKey;
 import dev.broadsheet.page.PagePlan;
-import dev.broadsheet.page.Planned;
 import dev.broadsheet.publish.Left;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.site.StandingPageSource;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Stamp;
 import java.util.Collection;
@@ -166,15 +166,15 @@ final class Notes {
         return known;
     }
 
+    /** Only of bodies that are shown: what was taken down has a page too, and nothing of its text may stay. */
     private Map<String, List<String>> asked() {
         Map<String, List<String>> asked = new HashMap<>();
-        for (Planned planned : basis.plan.pages()) {
-            List<String> questions =
-                    planned.source() == null ? List.of() : newsroom.asked().of(planned.source());
-            if (planned.source() != null && !questions.isEmpty()) {
-                asked.put(planned.source(), questions);
-            }
-        }
+        Stream.concat(
+                        basis.site.articles().stream(),
+                        basis.site.pages().stream().map(StandingPageSource::article))
+                .map(Article::path)
+                .forEach(source -> asked.put(source, newsroom.asked().of(source)));
+        asked.values().removeIf(List::isEmpty);
         return asked;
     }
 

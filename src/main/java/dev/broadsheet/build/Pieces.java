@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Pieces implements AutoCloseable {
 
     private static final String NAME = "articles-";
+    private static final Pattern NAMES = Pattern.compile(NAME + "[0-9a-f]+");
 
     private final CacheFolder folder;
     private final Memory memory;
@@ -103,6 +105,11 @@ final class Pieces implements AutoCloseable {
         Store store = Store.open(folder.path().resolve(name()), 0);
         anew = store;
         return store;
+    }
+
+    /** Whether a store may have this name: whatever a memory says, it is a file of the folder. */
+    static boolean isName(String name) {
+        return NAMES.matcher(name).matches();
     }
 
     private String name() {

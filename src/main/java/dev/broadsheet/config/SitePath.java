@@ -15,6 +15,10 @@ public final class SitePath {
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/|$)|[. ](/|$)");
 
+    /** A name that a server keeps to itself, or reads its instructions from: a page there could end the whole site. */
+    private static final Pattern NO_PAGE = Pattern.compile("(?i)/\\.(?!well-known/)|/web\\.config(/|$)"
+            + "|^/(_[^/]*\\.[^/]*|vercel\\.json|netlify\\.toml|staticwebapp\\.config\\.json)(/|$)");
+
     private static final Pattern ENCODED_TRICK = Pattern.compile("(?i)%(2e|2f|5c|[01][0-9a-f]|7f)");
 
     /** Printable ASCII as a URL may have it (RFC 3986, 2.1), and what is not ASCII. */
@@ -35,7 +39,8 @@ public final class SitePath {
                 .map(path -> ENCODED.matcher(path).replaceAll(SitePath::decoded))
                 .flatMap(SitePath::of)
                 .filter(path -> path.chars().allMatch(c -> c >= ' ' && c <= '~')
-                        && !NO_NAME.matcher(path).find());
+                        && !NO_NAME.matcher(path).find()
+                        && !NO_PAGE.matcher(path).find());
     }
 
     private static String decoded(MatchResult octet) {

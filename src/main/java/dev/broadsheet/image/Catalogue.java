@@ -1,6 +1,7 @@
 package dev.broadsheet.image;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -46,10 +47,10 @@ final class Catalogue implements AutoCloseable {
      * @throws java.io.UncheckedIOException where the folder cannot be written, or another run is writing it
      */
     static Catalogue open(StoreFolder folder) {
+        folder.make();
         try {
-            Files.createDirectories(folder.path());
             FileChannel lock = locked(folder);
-            FileChannel index = FileChannel.open(folder.index(), CREATE, WRITE, APPEND);
+            FileChannel index = FileChannel.open(folder.index(), CREATE, WRITE, APPEND, NOFOLLOW_LINKS);
             Catalogue catalogue = new Catalogue(folder, lock, index);
             List<String> lines = StoreFolder.lines(folder.index());
             lines.forEach(catalogue::read);
@@ -60,7 +61,7 @@ final class Catalogue implements AutoCloseable {
     }
 
     private static FileChannel locked(StoreFolder folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.lock(), CREATE, WRITE);
+        FileChannel channel = FileChannel.open(folder.lock(), CREATE, WRITE, NOFOLLOW_LINKS);
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();

@@ -59,6 +59,15 @@ enum ImageKind {
         return false;
     }
 
+    /** How often a decoder goes over the whole image; 0 where its kind leaves no choice. */
+    int scans(byte[] bytes) {
+        int scans = 0;
+        for (int at = 0; this == JPEG && at < bytes.length - 1; at++) {
+            scans += bytes[at] == (byte) 0xff && bytes[at + 1] == (byte) 0xda ? 1 : 0;
+        }
+        return scans;
+    }
+
     private static boolean starts(byte[] bytes, byte[] with) {
         return bytes.length > with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }

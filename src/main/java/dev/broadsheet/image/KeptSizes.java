@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -30,7 +31,8 @@ public record KeptSizes(Fingerprint print, long settled) {
     public static KeptSizes of(Path content) {
         Path sizes = StoreFolder.in(content).sizes();
         Sum sum = new Sum();
-        if (Disk.isFolder(sizes)) {
+        BasicFileAttributes there = Disk.attributes(sizes, LinkOption.NOFOLLOW_LINKS);
+        if (there != null && there.isDirectory()) {
             try {
                 Files.walkFileTree(sizes.toRealPath(), sum);
             } catch (IOException e) {

@@ -22,6 +22,9 @@ final class Scaling {
     /** More than a camera has; a file of a few kilobytes may claim a thousand times as many. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** Of a JPEG image; usual are ten at most. A file of a few kilobytes may ask for thousands, each of which takes its time. */
+    private static final int MOST_SCANS = 100;
+
     /** Widths that are made, in pixels: from a thumbnail to a wide screen. */
     private static final List<Integer> LADDER = List.of(320, 640, 1024, 1600);
 
@@ -54,11 +57,13 @@ final class Scaling {
         ImageKind kind = ImageKind.of(bytes).orElseThrow(() -> new UnfitImage("it is no JPEG, PNG, GIF or WebP image"));
         if (!kind.isWhole(bytes)) {
             throw new UnfitImage("it is cut off");
+        } else if (kind.scans(bytes) > MOST_SCANS) {
+            throw new UnfitImage("it has %d scans".formatted(kind.scans(bytes)));
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = Decoding.reader(in).orElseThrow(() -> new UnfitImage("it cannot be decoded"));
             try {
-                reader.setInput(in);
+                reader.setInput(in, false, true); // without its texts, which may be unpacked to gigabytes
                 return scale(reader, kind, bytes);
             } finally {
                 reader.dispose();

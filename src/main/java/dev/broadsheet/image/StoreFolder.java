@@ -5,10 +5,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -58,17 +63,43 @@ record StoreFolder(Path path) {
         return path.resolve("originals");
     }
 
+    /**
+     * Makes the folder. Nothing of it may be a link: whoever writes articles could have files changed and deleted that are
+     * not the newsroom's.
+     */
+    void make() {
+        try {
+            for (Path each : List.of(path, sizes(), originals())) {
+                refuseLink(each);
+            }
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw Disk.failure("write to", path, e);
+        }
+    }
+
+    private static void refuseLink(Path folder) throws IOException {
+        if (Files.isSymbolicLink(folder)) {
+            String name = String.valueOf(folder.getFileName());
+            throw new FileSystemException(
+                    folder.toString(), null, name + " is a symbolic link; put a folder in its place");
+        }
+    }
+
     /** Writes a file whose name stands for its bytes; it is never half there. */
     void write(Path file, byte[] bytes) {
         try {
             if (Files.exists(file) && Files.size(file) == bytes.length) {
                 return;
             }
-            Files.createDirectories(file.getParent());
+            Path shelf = Objects.requireNonNull(file.getParent());
+            refuseLink(shelf);
+            Files.createDirectories(shelf);
             long thread = Thread.currentThread().getId(); // others may be writing the same
             Path fresh = file.resolveSibling("." + file.getFileName() + "." + thread + ".new");
             try {
-                Files.write(fresh, bytes);
+                Files.deleteIfExists(fresh);
+                Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(fresh);
@@ -78,8 +109,15 @@ record StoreFolder(Path path) {
         }
     }
 
-    /** Reads a list; bytes that are no text damage their own line alone. */
+    /**
+     * Reads a list; bytes that are no text damage their own line alone.
+     *
+     * @throws NoSuchFileException where there is no list, but also where there is a link or what never ends
+     */
     static BufferedReader reader(Path list) throws IOException {
+        if (!Disk.isFile(list, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(list.toString());
+        }
         return new BufferedReader(new InputStreamReader(Files.newInputStream(list), StandardCharsets.UTF_8));
     }
 
@@ -93,7 +131,8 @@ record StoreFolder(Path path) {
     void replace(Path list, List<String> lines) {
         Path fresh = list.resolveSibling(list.getFileName() + ".new");
         try {
-            Files.write(fresh, lines);
+            Files.deleteIfExists(fresh); // of a run that was killed, or a link, which is not written through
+            Files.write(fresh, lines, StandardOpenOption.CREATE_NEW);
             Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Disk.failure("write", list, e);

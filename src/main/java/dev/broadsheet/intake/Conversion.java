@@ -54,6 +54,9 @@ final class Conversion {
     /** Elements that show without words. */
     private static final String SEEN = "img, hr, iframe, video, audio, picture, object, embed, svg, math, input";
 
+    /** Of lines within a block: for each of them the converter writes once more what stands before it. */
+    private static final int MOST_BREAKS = 1_000;
+
     private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "main");
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster");
@@ -109,6 +112,9 @@ final class Conversion {
     }
 
     private String block(Element block, String asIs) {
+        if (block.select("br").size() > MOST_BREAKS) {
+            return asIs;
+        }
         String shown = appearance.of(asIs);
         String markdown = converter.convert(block.outerHtml()).strip();
         for (String candidate : List.of(markdown, inert(markdown))) {

@@ -18,8 +18,8 @@ final class FeedText {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]*");
 
-    /** The author of RSS 2.0: a mail address with the name behind it. */
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
+    /** The author of RSS 2.0: a mail address with the name behind it. No part can end in two ways, however long it is. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]++@[^\\s(]++\\s*+\\((.+)\\)");
 
     private FeedText() {}
 

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForeignText {
 
-    private static final Pattern HUGO = Pattern.compile("\\{\\{([<%])\\s*(/?)([\\w./-]+)((?:[^>%]|[>%](?!}}))*)[>%]}}");
-    private static final Pattern JEKYLL = Pattern.compile("\\{%-?\\s*(\\w+)((?:[^%]|%(?!}))*?)-?%}");
+    // No part of these can end in two ways, nor reach beyond where the next one begins: texts are long, and some are
+    // hostile.
+    private static final Pattern HUGO =
+            Pattern.compile("\\{\\{([<%])\\s*+(/?)([\\w./-]++)((?:[^>%{]|[>%](?!}})|\\{(?!\\{))*+)[>%]}}");
+    private static final Pattern JEKYLL =
+            Pattern.compile("\\{%-?\\s*+(\\w++)((?:[^%{-]|%(?!})|-(?!%})|\\{(?!%))*+)-?%}");
     private static final Pattern SITE = Pattern.compile("\\{\\{\\s*site\\.(?:baseurl|url)\\s*}}");
-    private static final Pattern NAMED = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern POSITIONAL = Pattern.compile("\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\\s=\"']+)");
     private static final Pattern HEADING_NAME =
             Pattern.compile("(?m)^(#{1,6} .*?)[ \\t]*\\{:?[ \\t]*#[\\w-]+[ \\t]*}[ \\t]*$");

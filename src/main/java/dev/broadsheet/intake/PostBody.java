@@ -22,17 +22,20 @@ final class PostBody {
 
     private static final String BLOCKS = "<!-- wp:";
 
-    private static final Pattern CAPTION = Pattern.compile(
-            "\\[caption[^\\]]*\\](.*?(?:</a>|<img[^>]*>))(.*?)\\[/caption\\]",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern GALLERY = Pattern.compile("\\[gallery[^\\]]*ids=[\"']?([0-9, ]+)[^\\]]*\\]");
-    private static final Pattern EMBED = Pattern.compile("\\[embed[^\\]]*\\](.*?)\\[/embed\\]", Pattern.DOTALL);
+    // No part of these can end in two ways, nor reach beyond where the next one begins: texts are long, and some are
+    // hostile.
+    private static final Pattern CAPTION = enclosing("caption");
+    private static final Pattern EMBED = enclosing("embed");
+    private static final Pattern CAPTIONED =
+            Pattern.compile("(.*?(?:</a>|<img[^<>]*+>))(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern GALLERY = Pattern.compile("\\[gallery([^\\]\\[]*+)\\]");
+    private static final Pattern IDS = Pattern.compile("ids=[\"']?([0-9, ]++)");
 
     /** The address of a film, which WordPress shows in the place of a block that holds nothing else. */
     private static final Pattern FILM =
-            Pattern.compile("https?://(?:www\\.youtube\\.com/watch\\?v=|youtu\\.be/|vimeo\\.com/)([\\w-]+)\\S*");
+            Pattern.compile("https?://(?:www\\.youtube\\.com/watch\\?v=|youtu\\.be/|vimeo\\.com/)([\\w-]++)\\S*+");
 
-    private static final Pattern OTHER = Pattern.compile("\\[([a-z][a-z0-9_-]+)( [a-z_-]+=[^\\]]*)\\]");
+    private static final Pattern OTHER = Pattern.compile("\\[([a-z][a-z0-9_-]++)( [a-z_-]++=[^\\]\\[]*+)\\]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
     private static final Set<String> HOLDING = Set.of("body", "blockquote", "div", "section", "article", "aside");
@@ -74,17 +77,34 @@ final class PostBody {
         }
     }
 
+    private static Pattern enclosing(String name) {
+        return Pattern.compile(
+                "\\[NAME[^\\]\\[]*+\\]([^\\[]*+(?:\\[(?!/?NAME)[^\\[]*+)*+)\\[/NAME\\]".replace("NAME", name),
+                Pattern.CASE_INSENSITIVE);
+    }
+
     private String shortcodes(String text) {
         String captioned = CAPTION.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement("<figure>" + found.group(1) + "<figcaption>"
-                        + found.group(2).strip() + "</figcaption></figure>"));
+                .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(), found.group(1))));
         String embedded = EMBED.matcher(captioned).replaceAll("$1");
         return GALLERY.matcher(embedded).replaceAll(found -> Matcher.quoteReplacement(gallery(found)));
     }
 
+    /** An image and its caption; what has no image stays as it is. */
+    private static String figure(String written, String inside) {
+        Matcher parts = CAPTIONED.matcher(inside);
+        return parts.matches()
+                ? "<figure>" + parts.group(1) + "<figcaption>" + parts.group(2).strip() + "</figcaption></figure>"
+                : written;
+    }
+
     private String gallery(MatchResult found) {
         StringBuilder images = new StringBuilder();
-        for (String id : found.group(1).split("[, ]+", -1)) {
+        Matcher ids = IDS.matcher(found.group(1));
+        if (!ids.find()) {
+            return found.group();
+        }
+        for (String id : ids.group(1).split("[, ]+", -1)) {
             String url = attachments.get(id);
             if (url != null) {
                 images.append("<p>")

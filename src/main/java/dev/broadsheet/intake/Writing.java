@@ -9,10 +9,12 @@ import dev.broadsheet.source.Disk;
 import dev.broadsheet.source.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Writes what comes in to the newsroom's folder; what is there already stays, unless it is to be written anew. */
@@ -109,7 +111,10 @@ final class Writing implements Consumer<Manuscript> {
                 present++; // one that the newsroom does not read, such as a link
                 return false;
             } else if (!request.dryRun()) {
-                Files.createDirectories(file.getParent());
+                Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                if (!folder.toRealPath().startsWith(root.toRealPath())) {
+                    throw new FileSystemException(path, null, "a symbolic link leads out of the content folder");
+                }
                 Disk.replace(file, bytes);
             }
             written.add(path);

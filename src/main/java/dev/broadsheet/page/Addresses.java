@@ -86,20 +86,31 @@ final class Addresses {
     }
 
     /**
-     * A redirect of the settings gives way to an article, that to a page of the newsroom, and all to the site itself: the
-     * lesser is to blame.
+     * An article and its section give way to what the newsroom put there itself, a redirect to a page, and all to the site
+     * itself: the lesser is to blame. No article has to go because another one calls its address an old one of its own.
      */
     private void conflict(String path, Occupant earlier, Occupant later) {
         boolean laterBlamed = later.kind.compareTo(earlier.kind) <= 0;
         Occupant blamed = laterBlamed ? later : earlier;
         Occupant other = laterBlamed ? earlier : later;
-        Diagnostic clash = Diagnostic.error("same-address", Location.of(blamed.name()), message(path, earlier, other))
-                .withHint(hint(blamed));
-        diagnostics.add(blamed.placed(clash, path));
-        for (Occupant occupant : List.of(earlier, later)) {
-            if (occupant.kind == Kind.ARTICLE && blamed.kind != Kind.REDIRECT) {
-                conflicting.add(occupant.source);
+        for (Occupant each : blamed.members == null ? List.of(blamed) : blamed.members.get()) {
+            boolean known = blamed.kind == Kind.SECTION && conflicting.contains(each.source);
+            if (!known) {
+                String message = message(path, earlier, other);
+                Diagnostic clash = Diagnostic.error("same-address", Location.of(each.name()), message)
+                        .withHint(hint(each));
+                diagnostics.add(each.placed(clash, path));
             }
+            leaveOut(each);
+        }
+        if (other.alias || !blamed.alias) {
+            leaveOut(other);
+        }
+    }
+
+    private void leaveOut(Occupant occupant) {
+        if (occupant.kind.compareTo(Kind.SECTION) <= 0 && !occupant.source.isEmpty()) {
+            conflicting.add(occupant.source);
         }
     }
 
@@ -167,8 +178,9 @@ final class Addresses {
 
     /** Who lays claim to an address. */
     enum Kind {
-        REDIRECT,
         ARTICLE,
+        SECTION,
+        REDIRECT,
         PAGE,
         SITE
     }
@@ -181,28 +193,39 @@ final class Addresses {
      * @param what pages of the site itself are; empty for others
      * @param file that says so, asked only for a message; null for pages of the site itself
      * @param alias whether it is only the way to another address
+     * @param members of a section, its articles, each as to be blamed for it; null for others
      */
     record Occupant(
-            Kind kind, String source, String what, @Nullable Supplier<SourceFile> file, boolean alias) {
+            Kind kind,
+            String source,
+            String what,
+            @Nullable Supplier<SourceFile> file,
+            boolean alias,
+            @Nullable Supplier<List<Occupant>> members) {
 
         /**
          * @param path of the article's or page's file in the content folder
          */
         static Occupant ofSource(Kind kind, String path, Supplier<SourceFile> file, boolean alias) {
-            return new Occupant(kind, path, "", file, alias);
+            return new Occupant(kind, path, "", file, alias, null);
         }
 
         /** A file that is published as it is. */
         static Occupant ofFile(SourceFile file) {
-            return new Occupant(Kind.PAGE, "", "", () -> file, false);
+            return new Occupant(Kind.PAGE, "", "", () -> file, false, null);
         }
 
         static Occupant ofRedirect(SourceFile settings) {
-            return new Occupant(Kind.REDIRECT, "", "", () -> settings, false);
+            return new Occupant(Kind.REDIRECT, "", "", () -> settings, false, null);
         }
 
         static Occupant ofSite(String what) {
-            return new Occupant(Kind.SITE, "", what, null, false);
+            return new Occupant(Kind.SITE, "", what, null, false, null);
+        }
+
+        /** A page of the site that is there because articles name a section. */
+        static Occupant ofSection(String what, Supplier<List<Occupant>> members) {
+            return new Occupant(Kind.SECTION, "", what, null, false, members);
         }
 
         String name() {
@@ -222,7 +245,7 @@ final class Addresses {
                 String field = alias ? "aliases" : "redirects";
                 return FieldPlace.of(file.get(), field, written -> Aliases.isFor(written, path), problem);
             }
-            return FieldPlace.of(file.get(), "slug", problem);
+            return FieldPlace.of(file.get(), kind == Kind.SECTION ? "category" : "slug", problem);
         }
     }
 }

@@ -57,6 +57,8 @@ final class Media {
         SourceFile file = files.beside().get(target);
         if (asset.isPresent() || file == null) {
             return asset;
+        } else if (isOfDrafts(target) && !isOfDrafts(place.source())) {
+            return Optional.empty();
         }
         String folder = Composed.of(folder(place.source()));
         String name = Assets.portable(target.startsWith(folder) ? target.substring(folder.length()) : fileName(target));
@@ -64,6 +66,11 @@ final class Media {
             return Optional.empty(); // the page itself is that file
         }
         return Optional.of(new Attachment.Copy(place.address() + name, file));
+    }
+
+    /** Whether a path leads to where nothing is ever published, but in a preview with a draft. */
+    private static boolean isOfDrafts(String path) {
+        return path.startsWith("_drafts/");
     }
 
     /** An image with its size; empty where it may not be shown, or is neither on another site nor an existing file. */

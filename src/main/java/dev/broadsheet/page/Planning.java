@@ -1,7 +1,9 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.article.Article;
+import dev.broadsheet.article.Slug;
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.site.Section;
 import dev.broadsheet.site.StandingPageSource;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprinter;
@@ -28,10 +30,16 @@ public final class Planning {
     private final List<Attachment.Copy> verbatim = new ArrayList<>();
     private final Map<String, Addresses.Occupant> ofSite = new HashMap<>();
 
+    /** Sections that are there by the word of articles alone, by the address of their first page. */
+    private final Map<String, Section> sections = new HashMap<>();
+
     private Planning(PlanInput input) {
         this.desk = Desk.of(input);
         this.keys = new Keys(desk, addresses);
         input.beside().execute(new FutureTask<>(keys::prepare, true)); // whose failures are those of who asks
+        desk.site().sections().stream()
+                .filter(section -> section.articles().stream().noneMatch(article -> isAtHome(article, section)))
+                .forEach(section -> sections.put(Paths.section(section), section));
         this.rootFiles = new RootFiles(desk);
         this.search = desk.config().web().search() ? new SearchPages(desk, keys) : null;
     }
@@ -219,7 +227,28 @@ public final class Planning {
     }
 
     private void add(Planned page, String what) {
-        take(page, ofSite.computeIfAbsent(what, Addresses.Occupant::ofSite));
+        Section section = sections.get(page.path().substring(0, page.path().indexOf('/') + 1));
+        take(
+                page,
+                section == null
+                        ? ofSite.computeIfAbsent(what, Addresses.Occupant::ofSite)
+                        : ofSite.computeIfAbsent(Paths.section(section) + what, key -> section(section, what)));
+    }
+
+    /** Whether an article lies in the folder of its section: that is there because the newsroom wants it. */
+    private static boolean isAtHome(Article article, Section section) {
+        int slash = article.path().indexOf('/');
+        return slash < 0
+                ? section.slug().equals("news")
+                : Slug.of(article.path().substring(0, slash)).equals(section.slug());
+    }
+
+    private Addresses.Occupant section(Section section, String what) {
+        return Addresses.Occupant.ofSection(
+                what,
+                () -> section.articles().stream()
+                        .map(article -> occupant(Addresses.Kind.SECTION, article, false))
+                        .toList());
     }
 
     private void take(Planned page, Addresses.Occupant occupant) {

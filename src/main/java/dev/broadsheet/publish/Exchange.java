@@ -35,12 +35,7 @@ final class Exchange {
             return;
         }
         makeFolder(OutputPath.parent(folder));
-        Path path = output.resolve(folder);
-        @Nullable BasicFileAttributes there = files.attributes(path);
-        if (there != null && there.isSymbolicLink()) {
-            files.delete(path); // a page never goes where a link leads
-        }
-        files.makeFolder(path);
+        files.makeOwnFolder(output.resolve(folder));
     }
 
     /** Removes own files and the folders that this leaves empty; says how many files there were. */

@@ -85,6 +85,15 @@ final class FileOperations {
         act("create the folder", folder, () -> Files.createDirectories(folder));
     }
 
+    /** Makes a folder of which nothing may lie where a link leads: a link that is there goes. */
+    void makeOwnFolder(Path folder) {
+        @Nullable BasicFileAttributes there = attributes(folder);
+        if (there != null && there.isSymbolicLink()) {
+            delete(folder);
+        }
+        makeFolder(folder);
+    }
+
     void write(Path file, byte[] bytes) {
         act("write", file, () -> Files.write(file, bytes, CREATE_NEW, WRITE));
     }

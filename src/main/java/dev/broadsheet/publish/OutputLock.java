@@ -1,6 +1,7 @@
 package dev.broadsheet.publish;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -49,7 +50,7 @@ final class OutputLock implements AutoCloseable {
 
     private static FileChannel open(Path file) {
         try {
-            return FileChannel.open(file, CREATE, READ, WRITE);
+            return FileChannel.open(file, CREATE, READ, WRITE, NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw Disk.failure("open", file, e);
         }

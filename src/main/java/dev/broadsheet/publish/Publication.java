@@ -89,7 +89,7 @@ public final class Publication implements AutoCloseable {
      */
     public static Publication open(Standing standing, Supplier<Stream<Left>> left) {
         FileOperations files = new FileOperations();
-        files.makeFolder(standing.place().state());
+        files.makeOwnFolder(standing.place().state());
         return open(files, new Held(standing.place(), standing.handOn(), standing.seen()), left);
     }
 
@@ -99,7 +99,7 @@ public final class Publication implements AutoCloseable {
 
     private static Publication open(Path output, Duration patience, FileOperations files, Supplier<Stream<Left>> left) {
         OutputPlace place = OutputPlace.of(output, files);
-        files.makeFolder(place.state());
+        files.makeOwnFolder(place.state());
         OutputLock lock = OutputLock.take(place.lock(), place.output(), patience);
         return open(files, new Held(place, lock, new Seen()), left);
     }

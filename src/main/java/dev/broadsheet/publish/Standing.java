@@ -31,7 +31,11 @@ public final class Standing implements AutoCloseable {
         FileOperations files = new FileOperations();
         try {
             OutputPlace place = OutputPlace.of(output, files);
-            if (files.attributes(place.manifest()) == null || files.attributes(place.stage()) != null) {
+            @Nullable BasicFileAttributes state = files.attributes(place.state());
+            if (state == null
+                    || !state.isDirectory()
+                    || files.attributes(place.manifest()) == null
+                    || files.attributes(place.stage()) != null) {
                 return null;
             }
             return new Standing(place, OutputLock.take(place.lock(), place.output(), Duration.ZERO));

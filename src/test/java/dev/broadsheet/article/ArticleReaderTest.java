@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +152,17 @@ class ArticleReaderTest extends ArticleReading {
         refused("4:11", "category: Topics");
         Parsed title = read("news/a.md", "---\ntitle: [A]\ndate: 2026-05-01T10:00:00Z\n---\n");
         assertEquals(List.of("ERROR 2:8"), places(title));
+    }
+
+    /** Else a file of some kilobytes could fill a disk: each topic has pages, on which all of them are named. */
+    @Test
+    void ofTopicsWithoutEndTheFirstHundredCount() throws IOException {
+        String all = IntStream.range(0, 4_000).mapToObj(number -> "t" + number).collect(Collectors.joining(","));
+        Parsed parsed = read("news/a.md", "---\n" + NEEDED + "topics: [" + all + "]\n---\n");
+        assertEquals(100, Objects.requireNonNull(parsed.article()).topics().size());
+        assertEquals(
+                List.of("the article has 4000 topics; the first 100 count"),
+                parsed.diagnostics().stream().map(Diagnostic::message).toList());
     }
 
     @Test

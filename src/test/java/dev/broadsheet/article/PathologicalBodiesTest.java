@@ -120,6 +120,8 @@ class PathologicalBodiesTest {
         all.put("definitions that never end", "[a]: <b\n".repeat(20_000));
         all.put("fences in fences", "```\n~~~\n".repeat(20_000));
         all.put("rows to the limit", "|\n".repeat(500_000));
+        all.put("indented lines to the limit", "  a\n".repeat(250_000));
+        all.put("quoted lines to the limit", "> a\n".repeat(250_000));
         all.put("lists to the limit", ("1. ".repeat(100) + "a\n").repeat(3_000));
         all.put("lists in many lines", ("- ".repeat(1_000) + "a\n").repeat(500));
         all.put("tables in tables", "|a|b|\n|-|-|\n".repeat(20_000));
@@ -127,6 +129,8 @@ class PathologicalBodiesTest {
         all.put("comments in comments", "<!-- ".repeat(50_000) + "-->".repeat(50_000));
         all.put("attributes that never end", "<a b=\"".repeat(20_000));
         all.put("shortcodes", "{{< a ".repeat(20_000) + "{% b ".repeat(20_000));
+        all.put("shortcodes to the limit", "{{< ".repeat(250_000));
+        all.put("lines below a shortcode to the limit", "{{< a >}}" + "\nb".repeat(500_000));
         all.put("bare addresses", "www.a.b/(".repeat(20_000));
         all.put("unclosed elements", "<p><ul><li><table><td>".repeat(10_000));
         all.put("headings of one name", "# a\n".repeat(50_000));

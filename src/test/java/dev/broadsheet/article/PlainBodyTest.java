@@ -1,7 +1,9 @@
 package dev.broadsheet.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PlainBodyTest {
@@ -12,6 +14,14 @@ class PlainBodyTest {
                 "One two three four five ",
                 PlainBody.of("One **two**\n> three\n## four\n \t\n[five](/known/)")
                         .replace("  ", " "));
+    }
+
+    @Test
+    void spacesWithoutEndAreReadSoon() {
+        String spaces = " ".repeat(1_000_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals("a", PlainBody.of("a" + spaces).strip()));
     }
 
     @Test

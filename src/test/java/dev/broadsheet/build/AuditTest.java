@@ -131,6 +131,31 @@ class AuditTest {
         assertEquals(List.of("the page holds the secured value of content/news/source.md"), leaks(build()));
     }
 
+    /** Else two articles of a machine could keep the newsroom from publishing anything. */
+    @Test
+    void whatAPageMakesOfAPublishedBodyIsNoFinding() {
+        article("tide", "title: Foo bar\n", "Hello <style>x</style>brave world ![x](HTTPS://Wire.example/a.png?b&c)");
+        article("one", "title: Hello brave world\ndraft: true\n", "");
+        article("two", "title: Foo bar – Tide\ndraft: true\nimages: ['https://wire.example/a.png?b&c']\n", "");
+        BuildResult result = build();
+        assertEquals(List.of(), leaks(result));
+        assertTrue(result.done());
+        head("<meta name=\"x\" content=\"Hello brave world\">");
+        assertTrue(build().done(), "it is published anyway");
+        article("tide", "title: Foo bar\n", "Hello world");
+        assertEquals(1, leaks(build()).size());
+    }
+
+    /** Nor does the article's own file excuse it, however the field is written there. */
+    @Test
+    void aSecuredValueIsFoundInWhateverFormItsFieldHas() {
+        write(
+                "content/news/source.md",
+                "---\n{title: From our source, date: 2026-03-01T09:00:00Z, \"sec\\u0075red\": cHVibGlzaGVk}\n---\nText.\n");
+        head("<meta name=\"x\" content=\"cHVibGlzaGVk\">");
+        assertEquals(List.of("the page holds the secured value of content/news/source.md"), leaks(build()));
+    }
+
     @Test
     void pagesThatStayAreSearchedForWhatIsSecuredSince() {
         head("<meta name=\"x\" content=\"cHVibGlzaGVkcHVi\">");

@@ -110,6 +110,17 @@ class KeptImagesTest {
         return site;
     }
 
+    @Test
+    void nothingIsReadWhereALinkLeads() throws IOException {
+        images(false);
+        Path kept = folder.resolve("content/.images");
+        for (String name : List.of("index", "sizes")) {
+            Files.move(kept.resolve(name), folder.resolve(name));
+            Files.createSymbolicLink(kept.resolve(name), folder.resolve(name));
+        }
+        assertEquals(new TreeSet<>(), files(build()));
+    }
+
     private ImageResult images(boolean prune) {
         FetchLimits limits = new FetchLimits(100, 1_000_000, Duration.ofSeconds(10), Duration.ZERO, true);
         return Images.fetch(request(folder, false), new Images.Options(limits, false, prune), Progress.NONE);

@@ -74,8 +74,8 @@ class PlacesOfProblemsTest {
         assertEquals(
                 lines(
                         "news/b.md:4:7 same-address | slug: a",
-                        "news/c.md:4:17 same-address | aliases: [/old, /news/2026/03/01/a]",
-                        "site.yaml:4:3 same-address |   /old/: /news/"),
+                        "news/c.md:4:11 same-address | aliases: [/old, /news/2026/03/01/a]",
+                        "news/c.md:4:17 same-address | aliases: [/old, /news/2026/03/01/a]"),
                 said());
     }
 

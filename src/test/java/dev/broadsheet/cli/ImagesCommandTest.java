@@ -117,6 +117,32 @@ class ImagesCommandTest {
     }
 
     @Test
+    void nothingIsDeletedWhereALinkLeads() throws IOException {
+        shell.write("elsewhere/thesis.txt", "precious");
+        Files.createDirectories(folder.resolve("content/.images"));
+        Files.createSymbolicLink(folder.resolve("content/.images/sizes"), folder.resolve("elsewhere"));
+        Outcome refused = images("--prune");
+        assertTrue(refused.err().endsWith("sizes is a symbolic link; put a folder in its place\n"), refused::err);
+        assertEquals(3, refused.status());
+        assertEquals("precious", shell.read("elsewhere/thesis.txt"));
+    }
+
+    @Test
+    void nothingIsWrittenWhereALinkLeads() throws IOException {
+        shell.write("thesis.txt", "precious");
+        article("gone", image("gone", 0));
+        Files.createDirectories(folder.resolve("content/.images"));
+        Path thesis = folder.resolve("thesis.txt");
+        Files.createSymbolicLink(folder.resolve("content/.images/failures.new"), thesis);
+        assertEquals(0, images().status());
+        Path index = folder.resolve("content/.images/index");
+        Files.delete(index);
+        Files.createSymbolicLink(index, thesis);
+        assertEquals(3, images().status());
+        assertEquals("precious", shell.read("thesis.txt"));
+    }
+
+    @Test
     void thisMachineIsNotAskedUnlessThatIsAllowed() {
         article("a", image("good", 1));
         Outcome outcome = shell.run("images");

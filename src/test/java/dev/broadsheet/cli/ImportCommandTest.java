@@ -2,8 +2,10 @@ package dev.broadsheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.cli.Shell.Outcome;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,16 @@ class ImportCommandTest {
                 path + "\nWould import 1 article: 1 warning.\n",
                 shell.run("import", "--dry-run", "in/a.rss").out());
         assertFalse(Files.exists(folder.resolve("content").resolve(path)));
+    }
+
+    @Test
+    void nothingIsWrittenWhereALinkLeads() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/2026"));
+        Files.createSymbolicLink(folder.resolve("content/news"), elsewhere.getParent());
+        Outcome refused = shell.run("import", "in");
+        assertTrue(refused.err().endsWith("a symbolic link leads out of the content folder\n"), refused::err);
+        assertEquals(3, refused.status());
+        assertFalse(Files.exists(elsewhere.resolve("2026-06-02-a.md")));
     }
 
     @Test

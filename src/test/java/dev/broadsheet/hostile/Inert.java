@@ -49,6 +49,12 @@ final class Inert {
     private static final Pattern PORTABLE = Pattern.compile("[A-Za-z0-9._-]{1,255}");
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
+    /** Names with a dot before them that are on a site on purpose. */
+    private static final Set<String> VISIBLE = Set.of(".nojekyll", ".well-known");
+
+    /** Names that hosts read instructions from, where no page may stand. */
+    private static final Set<String> INSTRUCTIONS = Set.of("_worker.js", "web.config", "vercel.json");
+
     private final List<String> wrong = new ArrayList<>();
     private String path = "";
 
@@ -91,9 +97,11 @@ final class Inert {
         Set<String> folded = new HashSet<>();
         for (String name : paths) {
             path = name;
+            say(!INSTRUCTIONS.contains(name.split("/", 2)[0]), "stands where a host looks for instructions");
             say(folded.add(name.toLowerCase(Locale.ROOT)), "differs from another file in capitals only");
             for (String part : name.split("/", -1)) {
                 say(isPortable(part), "is no portable name");
+                say(!part.startsWith(".") || VISIBLE.contains(part), "is a name that servers keep to themselves");
             }
         }
     }

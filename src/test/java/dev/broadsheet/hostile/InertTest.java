@@ -56,6 +56,8 @@ class InertTest {
             a.json; {"content_html": "<img onerror=x>"}
             a.xml; <a>&x;</a>
             a.xml; <!DOCTYPE a><a/>
+            a/.htaccess; x
+            _worker.js; x
             feed.xml; <rss><description>&lt;script></description></rss>
             feed.xml; <rss><link>javascript:x</link></rss>
             _redirects; /* https://evil.example/ 301

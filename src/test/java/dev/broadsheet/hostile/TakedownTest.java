@@ -19,6 +19,9 @@ class TakedownTest {
 
     private static final String ARTICLE = "news/libel.md";
 
+    private static final String TEXT =
+            "The zargunda of the harbour council and the [ferry](zarkomet.pdf).\n\n## A zarhevil\n\nText.";
+
     /** A word for each place in which an article says something; none of them is anywhere else. */
     private static final List<String> WORDS = List.of(
             "zarbexo",
@@ -30,7 +33,8 @@ class TakedownTest {
             "zargunda",
             "zarhevil",
             "zarimbat",
-            "zarjolen");
+            "zarjolen",
+            "zarkomet");
 
     @TempDir
     private Path folder = Path.of("");
@@ -46,8 +50,7 @@ class TakedownTest {
                     Map.of("title", "Harbour report " + i, "topics", List.of("Harbour")),
                     "The council met about the harbour, the ferry and the bridge.");
         }
-        press.article(
-                ARTICLE, fields(), "The zargunda of the harbour council and the ferry.\n\n## A zarhevil\n\nText.");
+        press.article(ARTICLE, fields(), TEXT);
         assertEquals(0, press.build().status());
         WORDS.stream().filter(word -> !word.equals("zarimbat")).forEach(word -> assertTrue(press.holds(word), word));
     }
@@ -76,7 +79,7 @@ class TakedownTest {
     private void takeDown() {
         Map<String, Object> fields = fields();
         fields.put("deleted", true);
-        press.article(ARTICLE, fields, "The zargunda of the harbour council and the ferry.\n\n## A zarhevil\n\nText.");
+        press.article(ARTICLE, fields, TEXT);
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -56,6 +58,27 @@ class ScalingTest {
         Scaled scaled = scaling.scale(Photographs.jpeg(7000, 5000, 4));
         assertEquals(List.of(320, 640, 1024, 1600), widths(scaled));
         assertEquals("7000 5000", scaled.width() + " " + scaled.height());
+    }
+
+    @Test
+    void anImageThatIsDrawnAgainAndAgainIsRefusedUndecoded() {
+        byte[] image = Photographs.jpeg(96, 64, 1);
+        byte[] scan = {(byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 1, 63, 0};
+        ByteBuffer again = ByteBuffer.allocate(image.length + 100 * scan.length);
+        again.put(image, 0, image.length - 2);
+        IntStream.range(0, 100).forEach(number -> again.put(scan));
+        again.put(image, image.length - 2, 2);
+        assertEquals("it has 101 scans", refusal(again.array()));
+    }
+
+    @Test
+    void textsInAnImageAreNotUnpacked() throws UnfitImage {
+        byte[] image = Photographs.png(50, 40, 1);
+        byte[] text = {0, 0, 0, 4, 'z', 'T', 'X', 't', 'a', 0, 0, 'x', 0, 0, 0, 0}; // which nothing unpacks
+        int header = 33;
+        ByteBuffer longer = ByteBuffer.allocate(image.length + text.length);
+        longer.put(image, 0, header).put(text).put(image, header, image.length - header);
+        assertEquals(50, scaling.scale(longer.array()).width());
     }
 
     @Test

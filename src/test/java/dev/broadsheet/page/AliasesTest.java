@@ -69,11 +69,11 @@ class AliasesTest {
     }
 
     @Test
-    void aRedirectGivesWayToWhateverElseIsThere() {
-        edition.article("news/2026-03-02-calm.md", "aliases: [/first/]\n", "Calm.");
+    void aRedirectGivesWayToThePagesOfTheNewsroom() {
+        edition.file("pages/about.md", "---\ntitle: About\naliases: [/first/]\n---\nUs.\n");
         Diagnostic problem = edition.plan().diagnostics().get(0);
         assertEquals(new Location("site.yaml", 3, 13), problem.location());
-        assertEquals("/first/ is already the address of an alias of news/2026-03-02-calm.md", problem.message());
+        assertEquals("/first/ is already the address of an alias of pages/about.md", problem.message());
         assertEquals("remove the redirect, or give what stands there another address", problem.hint());
         assertEquals(Set.of(), edition.plan().conflicting());
     }

@@ -80,6 +80,16 @@ class MediaTest {
         assertEquals(Optional.empty(), media().find("index.html", place(Remote.CACHE)));
     }
 
+    @Test
+    void aFileOfTheDraftsIsPublishedBesideADraftAlone() {
+        edition.file("_drafts/plan.pdf", "a plan");
+        assertEquals(Optional.empty(), media().find("../_drafts/plan.pdf", place(Remote.CACHE)));
+        Media.Place draft = new Media.Place("_drafts/storm.md", "drafts/2026/03/01/storm/", Remote.CACHE);
+        assertEquals(
+                Optional.of("drafts/2026/03/01/storm/plan.pdf"),
+                media().find("plan.pdf", draft).map(Attachment::path));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.gif, news/storm.md, news/a.gif",

@@ -10,6 +10,7 @@ import dev.broadsheet.source.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,7 +208,37 @@ class PlanningTest {
         assertEquals(2, messages.size());
         assertTrue(messages.get(0).contains(STORM), messages.toString());
         assertEquals(STORM, edition.at(PAGE).source());
-        assertEquals(Set.of(STORM, "news/2026-03-02-gale.md"), edition.plan().conflicting());
+        assertEquals(Set.of("news/2026-03-02-gale.md"), edition.plan().conflicting());
+    }
+
+    /** Else one article of a machine could keep the newsroom from publishing anything. */
+    @Test
+    void aSectionGivesWayToWhatTheNewsroomPutThere() {
+        String gale = "news/2026-03-02-gale.md";
+        edition.file("pages/about.md", "---\ntitle: About\naliases: [/imprint/]\n---\nUs.\n");
+        edition.file("root/CNAME", "tide.example\n");
+        edition.settings("redirects: {/shop/: /about/}\n");
+        for (String category : List.of("About", "imprint", "cname", "shop")) {
+            edition.article(gale, "category: " + category + "\n", "Gale.");
+            assertEquals(Set.of(gale), edition.plan().conflicting(), category);
+            assertEquals(Set.of(gale), blamed(), category);
+        }
+    }
+
+    @Test
+    void anArticleGivesWayToARedirect() {
+        String gale = "news/2026-03-02-gale.md";
+        edition.article(gale, "aliases: [/old/]\n", "Gale.");
+        edition.settings("redirects: {/old/: /news/}\n");
+        assertEquals(Set.of(gale), edition.plan().conflicting());
+        assertEquals(Set.of(gale), blamed());
+    }
+
+    private Set<String> blamed() {
+        return edition.plan().diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
     }
 
     @Test

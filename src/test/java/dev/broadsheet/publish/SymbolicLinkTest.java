@@ -5,9 +5,12 @@ import static dev.broadsheet.publish.Sites.read;
 import static dev.broadsheet.publish.Sites.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -65,6 +68,27 @@ class SymbolicLinkTest {
         link("a", elsewhere);
         assertEquals(new Published(0, 1, 0), publish(Map.of("index.html", "front"), output));
         assertTrue(Files.isSymbolicLink(output.resolve("a")));
+        assertEquals(Map.of("index.html", "private"), read(elsewhere));
+    }
+
+    @Test
+    void whatIsKeptBesideTheOutputLiesWhereNoLinkLeads() throws IOException {
+        Path state = folder.resolve(".site.broadsheet");
+        Files.move(state, folder.resolve("moved"));
+        write(elsewhere.resolve("stage/thesis"), "private");
+        Files.createSymbolicLink(state, elsewhere);
+        assertNull(Standing.open(output));
+        publish(Map.of("index.html", "new"), output);
+        assertFalse(Files.isSymbolicLink(state));
+        assertEquals(Map.of("index.html", "private", "stage/thesis", "private"), read(elsewhere));
+    }
+
+    @Test
+    void aLockThatIsALinkIsRefusedAndItsTargetUntouched() throws IOException {
+        Path lock = folder.resolve(".site.broadsheet/lock");
+        Files.delete(lock);
+        Files.createSymbolicLink(lock, elsewhere.resolve("index.html"));
+        assertThrows(UncheckedIOException.class, () -> publish(Map.of("index.html", "new"), output));
         assertEquals(Map.of("index.html", "private"), read(elsewhere));
     }
 
