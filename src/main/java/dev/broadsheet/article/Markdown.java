@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
 
     /** An address in angle brackets, which may hold spaces (CommonMark 0.31, 6.3). */
-    private static final Pattern BRACKETED = Pattern.compile("(?<=]\\(|]: )<[^<>\\n]* [^<>\\n]*>");
+    private static final Pattern BRACKETED = Pattern.compile("(?<=]\\(|]: )<[^<> \\n]*+ [^<>\\n]*+>");
 
     /** Stands for such a space, since the parser goes by an older edition; no character is written so. */
     private static final char SPACE = '\uFDD0';

@@ -16,7 +16,7 @@ record Remnants(Set<String> footnotes, Places places) {
             Pattern.compile("\\{%-? *[a-z][^%\\n]*%}|\\{\\{-? *(?:[a-z]\\w*\\.[\\w.]+ *}}|[^|{}\\n]+\\|[^{}\\n]*}})");
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?m)^ {0,3}\\[\\^([^\\]\\n]+)]:");
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\[\\]\\s]++)]");
 
     /** Looks a body through. */
     static void find(String markdown, Places places) {
@@ -40,23 +40,20 @@ record Remnants(Set<String> footnotes, Places places) {
     }
 
     private void line(String line) {
+        int code = line.indexOf('`');
+        int prose = code < 0 ? line.length() : code;
         Matcher instruction = INSTRUCTION.matcher(line);
-        if (instruction.find() && isProse(line, instruction)) {
+        if (instruction.find() && instruction.start() < prose) {
             places.warnOnce(
                     "foreign-shortcode",
                     instruction.group(),
                     "An instruction of another program stays in the text as it is");
         }
         Matcher reference = REFERENCE.matcher(line);
-        while (reference.find()) {
-            if (isProse(line, reference)
-                    && !footnotes.contains(reference.group(1).toLowerCase(Locale.ROOT))) {
+        while (reference.find() && reference.start() < prose) {
+            if (!footnotes.contains(reference.group(1).toLowerCase(Locale.ROOT))) {
                 places.warnOnce("broken-link", reference.group(), "There is no footnote " + reference.group());
             }
         }
-    }
-
-    private static boolean isProse(String line, Matcher found) {
-        return line.lastIndexOf('`', found.start()) < 0;
     }
 }

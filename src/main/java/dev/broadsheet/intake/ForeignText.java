@@ -25,7 +25,7 @@ final class ForeignText {
             Pattern.compile("(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern POSITIONAL = Pattern.compile("\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\\s=\"']+)");
     private static final Pattern HEADING_NAME =
-            Pattern.compile("(?m)^(#{1,6} .*?)[ \\t]*\\{:?[ \\t]*#[\\w-]+[ \\t]*}[ \\t]*$");
+            Pattern.compile("(?m)^(#{1,6} (?:.*[^ \\t\\n])?)[ \\t]*\\{:?[ \\t]*#[\\w-]+[ \\t]*}[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```|~~~).*");
 
     /** An address from the site's root, as links, images and attributes hold it. */

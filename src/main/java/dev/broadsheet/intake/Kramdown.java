@@ -8,18 +8,22 @@ import java.util.regex.Pattern;
 /** What a text of Jekyll holds beside Markdown and tags: outputs of Liquid, and lists of attributes. */
 final class Kramdown {
 
+    // No part of these can end in two ways, nor reach beyond where the next one begins: texts are long, and some are
+    // hostile.
+
     /** An output, or a stretch that Liquid itself leaves as it is. */
     private static final Pattern OUTPUT =
-            Pattern.compile("(?s)\\{%-?\\s*raw\\s*-?%}.*?\\{%-?\\s*endraw\\s*-?%}|\\{\\{-?((?:[^}]|}(?!}))*?)-?}}");
+            Pattern.compile("\\{%-?\\s*+raw\\s*+-?%}(?:[^{]|\\{(?!%-?\\s*+(?:end)?raw))*+\\{%-?\\s*+endraw\\s*+-?%}"
+                    + "|\\{\\{-?((?:[^{}-]|-(?!}})|}(?!})|\\{(?!\\{))*+)-?}}");
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*(?:\\|\\s*(?:relative_url|absolute_url|url|prepend:\\s*site\\.\\w+)\\s*)+");
+            "\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*(?:\\|\\s*(?:relative_url|absolute_url|url|prepend:\\s*site\\.\\w+)\\s*)++");
 
     /** A generated table of contents, with the list that it takes the place of. */
     private static final Pattern CONTENTS = Pattern.compile("(?m)^[*+-] .*\\n\\{:\\s*toc\\b[^}\\n]*}[ \\t]*\\n?");
 
     private static final Pattern ATTRIBUTES =
-            Pattern.compile("(?m)^[ \\t]*\\{:[^}\\n]*}[ \\t]*\\n?|(?<=[)*_\\]])\\{:[^}\\n]*}");
+            Pattern.compile("(?m)^[ \\t]*\\{:[^}\\n]*}[ \\t]*\\n?|(?<=[)*_\\]])\\{:[^{}\\n]*+}");
 
     private Kramdown() {}
 

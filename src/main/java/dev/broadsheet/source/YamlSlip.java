@@ -17,7 +17,7 @@ record YamlSlip(
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private static final Pattern NAME = Pattern.compile("[\\s-]*[\\w-]+\\s*");
+    private static final Pattern NAME = Pattern.compile("[\\s-]*+\\w[\\w-]*+\\s*+");
     private static final Pattern JOINED = Pattern.compile("\\s*[\\w-]+:(?!//)\\S.*");
     private static final Pattern HYPHEN = Pattern.compile("\\s*-[^\\s-].*");
     private static final Pattern VALUE = Pattern.compile("\\s*(?:- +)?[\\w-]+: +([\"'\\[{]).*");

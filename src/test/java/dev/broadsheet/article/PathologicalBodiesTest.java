@@ -131,6 +131,10 @@ class PathologicalBodiesTest {
         all.put("shortcodes", "{{< a ".repeat(20_000) + "{% b ".repeat(20_000));
         all.put("shortcodes to the limit", "{{< ".repeat(250_000));
         all.put("lines below a shortcode to the limit", "{{< a >}}" + "\nb".repeat(500_000));
+        all.put("footnotes that never end to the limit", "[^".repeat(500_000));
+        all.put("footnotes that there are not", "[^a] ".repeat(100_000) + "`");
+        all.put("addresses in brackets that never end", "[a](<" + " ".repeat(900_000));
+        all.put("instructions to the limit", "{{ a.".repeat(150_000) + "{% a ".repeat(50_000));
         all.put("bare addresses", "www.a.b/(".repeat(20_000));
         all.put("unclosed elements", "<p><ul><li><table><td>".repeat(10_000));
         all.put("headings of one name", "# a\n".repeat(50_000));

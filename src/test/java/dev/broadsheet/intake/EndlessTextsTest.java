@@ -84,4 +84,12 @@ class EndlessTextsTest {
         room.write("hugo/content/news/a.md", "---\ntitle: A\ndate: 2024-01-01\n---\n{{< a " + endless(part) + " >}}\n");
         assertTakes("hugo");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{", "{{ a -", "{% raw %}", "*{:", "# ", "# {#a", "# a  ", "{{ 'a' | url"})
+    void theTextOfAFolderOfJekyll(String part) {
+        room.write("jekyll/_config.yml", "title: E\n");
+        room.write("jekyll/_posts/2024-01-01-a.md", "---\ntitle: A\n---\n# " + endless(part) + "\n");
+        assertTakes("jekyll");
+    }
 }
