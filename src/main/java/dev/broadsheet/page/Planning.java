@@ -38,7 +38,7 @@ public final class Planning {
         this.keys = new Keys(desk, addresses);
         input.beside().execute(new FutureTask<>(keys::prepare, true)); // whose failures are those of who asks
         desk.site().sections().stream()
-                .filter(section -> section.articles().stream().noneMatch(article -> isAtHome(article, section)))
+                .filter(section -> !isNewsroomsOwn(section))
                 .forEach(section -> sections.put(Paths.section(section), section));
         this.rootFiles = new RootFiles(desk);
         this.search = desk.config().web().search() ? new SearchPages(desk, keys) : null;
@@ -235,12 +235,12 @@ public final class Planning {
                         : ofSite.computeIfAbsent(Paths.section(section) + what, key -> section(section, what)));
     }
 
-    /** Whether an article lies in the folder of its section: that is there because the newsroom wants it. */
-    private static boolean isAtHome(Article article, Section section) {
-        int slash = article.path().indexOf('/');
-        return slash < 0
-                ? section.slug().equals("news")
-                : Slug.of(article.path().substring(0, slash)).equals(section.slug());
+    /** Whether an article lies in the folder of its section, which then is there because the newsroom wants it. */
+    private static boolean isNewsroomsOwn(Section section) {
+        return section.articles().stream()
+                .map(Article::collection)
+                .distinct()
+                .anyMatch(folder -> Slug.of(folder).equals(section.slug()));
     }
 
     private Addresses.Occupant section(Section section, String what) {
