@@ -22,14 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one article that are no maps, with the rules that hold for each. */
 final class ArticleFields {
 
-    /** What other programs call the fields that say when and where something appears. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "publishDate", "publishedDateTime",
-            "expiryDate", "expiryDateTime",
-            "lastmod", "updatedDateTime",
-            "last_modified_at", "updatedDateTime",
-            "redirect_from", "aliases");
-
     /** Topics of an article at most: each has pages of its own, on which all of them are named. */
     private static final int MOST_TOPICS = 100;
 
@@ -53,21 +45,7 @@ final class ArticleFields {
         this.zone = zone;
         fields = Fields.lenient(dated ? ArticleForm.ARTICLE : ArticleForm.PAGE, matter.fields(), problems);
         published = fields.instant(zone, "publishedDateTime").orElse(Instant.EPOCH);
-        strangers();
         secured = fields.line("secured").map(Secured::of).orElse(Secured.NONE);
-    }
-
-    private void strangers() {
-        matter.fields().entries().forEach((name, entry) -> {
-            String meant = ELSEWHERE.get(name);
-            if (meant != null) {
-                problems.warning(
-                        "unknown-field",
-                        problems.at(entry.key()),
-                        "unknown field \"" + name + "\"",
-                        "did you mean \"" + meant + "\"?");
-            }
-        });
     }
 
     Fields fields() {

@@ -107,13 +107,16 @@ public final class ArticleForm {
                         INSTANT,
                         "when it is published; a date without a zone is taken in the site's, with a warning")
                 .or("date")
+                .elsewhere("publishDate")
                 .required()
                 .asGrave();
         return List.of(
                 Field.of("title", TEXT, "the headline; plain text").required().asGrave(),
                 page ? published.optional() : published,
-                Field.of("updatedDateTime", INSTANT, "the last significant change"),
+                Field.of("updatedDateTime", INSTANT, "the last significant change")
+                        .elsewhere("lastmod", "last_modified_at"),
                 Field.of("expiryDateTime", INSTANT, "from then on it is no longer published")
+                        .elsewhere("expiryDate")
                         .asGrave());
     }
 
@@ -151,11 +154,12 @@ public final class ArticleForm {
     private static List<Field> origin() {
         return List.of(
                 Field.of(
-                        "aliases",
-                        new ListOf(
-                                Formed.word("a path", "[^\\\\?#:*\"<>|]+"),
-                                "a list of paths, in ASCII, such as /old/address/"),
-                        "old addresses that lead here"),
+                                "aliases",
+                                new ListOf(
+                                        Formed.word("a path", "[^\\\\?#:*\"<>|]+"),
+                                        "a list of paths, in ASCII, such as /old/address/"),
+                                "old addresses that lead here")
+                        .elsewhere("redirect_from"),
                 Field.of("originalUrl", WEB_URL, "where it first appeared"),
                 Field.of("webUrl", WEB_URL, "where it is read; the page's button leads there"),
                 Field.of("ampWebUrl", WEB_URL, "AMP copies of the original"),

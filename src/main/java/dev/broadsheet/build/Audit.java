@@ -228,9 +228,8 @@ final class Audit {
      * articles of a machine could keep a newsroom from publishing anything.
      */
     private Stream<String> bodies(Attempt attempt) {
-        Set<String> withheld = withheld().map(Article::path).collect(Collectors.toSet());
-        return attempt.plan().pages().stream()
-                .filter(page -> page.source() != null && !withheld.contains(page.source()))
+        return shown(attempt)
+                .filter(page -> page.source() != null)
                 .map(page -> page.maker().get().page())
                 .map(page -> page instanceof ArticlePage article
                         ? article.body()
@@ -241,16 +240,18 @@ final class Audit {
 
     /** Every text that is published: of articles and pages, settings, definitions, labels and addresses. */
     private Stream<String> published(Attempt attempt) {
-        Set<String> withheld = withheld().map(Article::path).collect(Collectors.toSet());
-        Stream<String> addresses = attempt.plan().pages().stream()
-                .filter(page -> page.source() == null || !withheld.contains(page.source()))
-                .map(Planned::path);
+        Stream<String> addresses = shown(attempt).map(Planned::path);
         Stream<String> settings = Stream.of(newsroom.config(), newsroom.topics(), newsroom.providers())
                 .map(String::valueOf);
-        Stream<String> articles = everything()
-                .filter(article -> !withheld.contains(article.path()))
-                .flatMap(this::texts);
+        Stream<String> articles = everything().filter(this::isPublished).flatMap(this::texts);
         return Stream.of(settings, theme(), addresses, articles).flatMap(stream -> stream);
+    }
+
+    /** Pages but those of what is withheld, as of what was taken down. */
+    private Stream<Planned> shown(Attempt attempt) {
+        Set<String> withheld = withheld().map(Article::path).collect(Collectors.toSet());
+        return attempt.plan().pages().stream()
+                .filter(page -> page.source() == null || !withheld.contains(page.source()));
     }
 
     /** The words of the theme, and the templates that come with the program. */

@@ -173,8 +173,12 @@ final class Notes {
                         basis.site.articles().stream(),
                         basis.site.pages().stream().map(StandingPageSource::article))
                 .map(Article::path)
-                .forEach(source -> asked.put(source, newsroom.asked().of(source)));
-        asked.values().removeIf(List::isEmpty);
+                .forEach(source -> {
+                    List<String> questions = newsroom.asked().of(source);
+                    if (!questions.isEmpty()) {
+                        asked.put(source, questions);
+                    }
+                });
         return asked;
     }
 

@@ -148,7 +148,7 @@ final class ForeignFields {
     }
 
     /** The texts of a list, or the only one. */
-    private static Stream<String> lines(@Nullable YamlValue value) {
+    static Stream<String> lines(@Nullable YamlValue value) {
         Stream<YamlValue> values = value instanceof Sequence list ? list.items().stream() : Stream.ofNullable(value);
         return values.filter(Text.class::isInstance)
                 .map(text -> (Text) text)

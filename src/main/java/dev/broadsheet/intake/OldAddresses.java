@@ -2,9 +2,6 @@ package dev.broadsheet.intake;
 
 import dev.broadsheet.article.FirstSegment;
 import dev.broadsheet.source.YamlValue.Mapping;
-import dev.broadsheet.source.YamlValue.Sequence;
-import dev.broadsheet.source.YamlValue.Text;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +33,7 @@ record OldAddresses(@Nullable String permalink) {
         if (named) {
             return Optional.empty();
         }
-        Optional<String> slug = texts(fields, "slug").stream().findFirst();
+        Optional<String> slug = ForeignFields.lines(fields.get("slug")).findFirst();
         if (permalink != null) {
             Matcher post = POST.matcher(path);
             return post.matches() ? post(fields, post.group(1), slug.orElse(post.group(2))) : Optional.empty();
@@ -56,13 +53,13 @@ record OldAddresses(@Nullable String permalink) {
     }
 
     private Optional<String> post(Mapping fields, String named, String title) {
-        String written = texts(fields, "date").stream().findFirst().orElse(named);
+        String written = ForeignFields.lines(fields.get("date")).findFirst().orElse(named);
         Matcher day = DAY.matcher(DAY.matcher(written).matches() ? written : named);
         if (!day.matches()) {
             return Optional.empty();
         }
         String categories = Stream.of("category", "categories")
-                .flatMap(field -> texts(fields, field).stream())
+                .flatMap(field -> ForeignFields.lines(fields.get(field)))
                 .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split(" +")))
                 .distinct()
                 .collect(Collectors.joining("/"));
@@ -77,14 +74,5 @@ record OldAddresses(@Nullable String permalink) {
                 .replace(":output_ext", ".html")
                 .replaceAll("/{2,}", "/");
         return path.contains(":") ? Optional.empty() : Optional.of(path);
-    }
-
-    private static List<String> texts(Mapping fields, String name) {
-        Stream<?> values =
-                fields.get(name) instanceof Sequence list ? list.items().stream() : Stream.ofNullable(fields.get(name));
-        return values.filter(Text.class::isInstance)
-                .map(value -> ((Text) value).inOneLine())
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     where {@code otherwise} says what there is instead
  * @param need whether it must have a value
  * @param grave whether a wrong value is an error even where others are warnings
+ * @param elsewhere what other programs call it: not read, but whoever writes it is told this name
  */
 public record Field(
         String name,
@@ -22,13 +23,15 @@ public record Field(
         @Nullable Object standard,
         String otherwise,
         Need need,
-        boolean grave) {
+        boolean grave,
+        List<String> elsewhere) {
 
     /** What there is instead of a value where nothing is. */
     public static final String NONE = "none";
 
     public Field {
         aliases = List.copyOf(aliases);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -40,22 +43,22 @@ public record Field(
 
     /** A field that may be left out. */
     public static Field of(String name, Shape shape, String meaning) {
-        return new Field(name, List.of(), shape, meaning, null, NONE, new Need(false, null), false);
+        return new Field(name, List.of(), shape, meaning, null, NONE, new Need(false, null), false, List.of());
     }
 
     /** With other names. */
     public Field or(String... others) {
-        return new Field(name, List.of(others), shape, meaning, standard, otherwise, need, grave);
+        return new Field(name, List.of(others), shape, meaning, standard, otherwise, need, grave, elsewhere);
     }
 
     /** With a value for where none is given. */
     public Field standard(Object value) {
-        return new Field(name, aliases, shape, meaning, value, NONE, need, grave);
+        return new Field(name, aliases, shape, meaning, value, NONE, need, grave, elsewhere);
     }
 
     /** With words for what there is where none is given. */
     public Field otherwise(String words) {
-        return new Field(name, aliases, shape, meaning, null, words, need, grave);
+        return new Field(name, aliases, shape, meaning, null, words, need, grave, elsewhere);
     }
 
     /** As one that must have a value. */
@@ -74,12 +77,17 @@ public record Field(
     }
 
     private Field needed(Need newNeed) {
-        return new Field(name, aliases, shape, meaning, standard, otherwise, newNeed, grave);
+        return new Field(name, aliases, shape, meaning, standard, otherwise, newNeed, grave, elsewhere);
     }
 
     /** As one of which a wrong value is an error. */
     public Field asGrave() {
-        return new Field(name, aliases, shape, meaning, standard, otherwise, need, true);
+        return new Field(name, aliases, shape, meaning, standard, otherwise, need, true, elsewhere);
+    }
+
+    /** With what other programs call it. */
+    public Field elsewhere(String... others) {
+        return new Field(name, aliases, shape, meaning, standard, otherwise, need, grave, List.of(others));
     }
 
     /** All its names, the first first. */

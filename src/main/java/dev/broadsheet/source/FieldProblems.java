@@ -70,7 +70,8 @@ record FieldProblems(Form form, Problems all, Severity severity) {
         boolean strange = form.others() == Form.Others.STRANGE;
         mapping.entries().forEach((name, entry) -> {
             if (!known.contains(name)) {
-                Optional<String> meant = strange ? Spelling.nearest(name, known) : Spelling.near(name, known);
+                Optional<String> meant = form.elsewhere(name)
+                        .or(() -> strange ? Spelling.nearest(name, known) : Spelling.near(name, known));
                 if (strange || meant.isPresent()) {
                     stranger(entry, meant);
                 }

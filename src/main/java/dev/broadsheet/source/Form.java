@@ -2,9 +2,11 @@ package dev.broadsheet.source;
 
 import dev.broadsheet.source.Shape.Any;
 import dev.broadsheet.source.Shape.Formed;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Form {
     private final Others others;
     private final @Nullable Formed key;
     private final Map<String, Field> named = new LinkedHashMap<>();
+    private final Map<String, String> elsewhere = new HashMap<>();
 
     private Form(String name, List<Field> fields, Others others, @Nullable Formed key) {
         this.name = name;
@@ -37,6 +40,7 @@ public final class Form {
         this.key = key;
         for (Field field : fields) {
             field.names().forEach(any -> named.put(any, field));
+            field.elsewhere().forEach(other -> elsewhere.put(other, field.name()));
         }
     }
 
@@ -90,6 +94,11 @@ public final class Form {
     /** Every name that is known. */
     public Set<String> names() {
         return named.keySet();
+    }
+
+    /** The field that other programs call so. */
+    Optional<String> elsewhere(String other) {
+        return Optional.ofNullable(elsewhere.get(other));
     }
 
     /** Whether a wrong value of this name is an error even where others are warnings. */
