@@ -40,13 +40,15 @@ final class Style {
 
     private Style() {}
 
+    /** Whether a file is too long. */
+    static List<String> ofLength(String name, String source) {
+        long lines = source.lines().count();
+        return lines > FILE_LINES ? List.of("%s has %d lines".formatted(name, lines)) : List.of();
+    }
+
     /** What is wrong with a Java file. */
     static List<String> ofJava(String name, String source) {
-        List<String> problems = new ArrayList<>();
-        long lines = source.lines().count();
-        if (lines > FILE_LINES) {
-            problems.add("%s has %d lines".formatted(name, lines));
-        }
+        List<String> problems = new ArrayList<>(ofLength(name, source));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavacTask task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, List.of(new Text(source)));
         try {

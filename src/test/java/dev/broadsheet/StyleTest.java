@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class StyleTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path TEMPLATES = Path.of("templates");
     private static final String PACKAGE_INFO = "package-info.java";
 
@@ -25,6 +26,13 @@ class StyleTest {
         List<Path> sources = files(SOURCES, ".java");
         assertTrue(sources.size() > 50, "only " + sources.size() + " sources were found");
         assertEquals(List.of(), problems(sources, Style::ofJava));
+    }
+
+    @Test
+    void noTestIsALongFile() throws IOException {
+        List<Path> tests = files(TESTS, ".java");
+        assertTrue(tests.size() > 50, "only " + tests.size() + " tests were found");
+        assertEquals(List.of(), problems(tests, Style::ofLength));
     }
 
     @Test
@@ -57,6 +65,7 @@ class StyleTest {
     void aLongFileIsFound() {
         assertEquals(List.of(), Style.ofJava("A.java", "class A {}\n" + "\n".repeat(298)));
         assertEquals(List.of("A.java has 300 lines"), Style.ofJava("A.java", "class A {}\n" + "\n".repeat(299)));
+        assertEquals(List.of("A.java has 300 lines"), Style.ofLength("A.java", "\n".repeat(300)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.broadsheet.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.broadsheet.cli.Program;
 import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** A newsroom that articles are brought into. */
 record Room(Path folder) {
+
+    /** The smallest image that a browser shows. */
+    static final String IMAGE = "GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;";
 
     Room {
         write(folder, "content/site.yaml", "title: The Northquay Courier\nurl: https://courier.example.org/\n");
@@ -29,6 +33,13 @@ record Room(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Holds the newsroom to having no problem at all. */
+    void builds() {
+        Program.Ended ended = Program.run(folder, List.of("check", "--fail-on", "warning"));
+        assertEquals("", ended.err());
+        assertEquals(0, ended.status());
     }
 
     String read(String name) {
