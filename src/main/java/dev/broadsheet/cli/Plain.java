@@ -1,13 +1,21 @@
 package dev.broadsheet.cli;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** Text of others as a terminal may show it: on one line, without anything that commands the terminal. */
+/**
+ * Text of others as a terminal may show it: on one line, without anything that commands the terminal, or the runner of a
+ * pipeline that looks for its commands in what a program prints.
+ */
 final class Plain {
+
+    /** Of GitHub at the beginning of a line; of GitHub, Azure Pipelines and TeamCity wherever it stands. */
+    private static final Pattern COMMAND = Pattern.compile("(^\\s*):(?=:)|#(?=#\\w*\\[)");
 
     private Plain() {}
 
-    /** Control characters as {@code \xNN}; what turns a line's order around as {@code \}{@code uNNNN}. */
+    /** Control characters, and the first of a command, as {@code \xNN}; what turns a line around as {@code \}{@code uNNNN}. */
     static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -19,10 +27,15 @@ final class Plain {
                 plain.appendCodePoint(c);
             }
         });
-        return plain.toString();
+        return COMMAND.matcher(plain).replaceAll(Plain::harmless);
     }
 
-    /** JSON that means the same, with everything escaped that a terminal could obey. */
+    private static String harmless(MatchResult command) {
+        String before = command.group(1);
+        return before == null ? "\\\\x23" : before + "\\\\x3a";
+    }
+
+    /** JSON that means the same, with everything escaped that a terminal or runner could obey; it does not begin with a colon. */
     static String json(String json) {
         StringBuilder plain = new StringBuilder(json.length());
         json.chars().forEach(c -> {
@@ -32,7 +45,7 @@ final class Plain {
                 plain.append((char) c);
             }
         });
-        return plain.toString();
+        return COMMAND.matcher(plain).replaceAll("\\\\u0023");
     }
 
     private static boolean turns(int c) {

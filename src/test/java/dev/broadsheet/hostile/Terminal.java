@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.cli.Program.Ended;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** What the program prints, as a terminal would take it. */
+/** What the program prints, as a terminal would take it, or a runner that obeys lines of a log. */
 final class Terminal {
+
+    /** Of GitHub, of Azure Pipelines, of TeamCity. */
+    private static final Pattern COMMAND = Pattern.compile("^\\s*::|##\\w*\\[");
 
     private Terminal() {}
 
@@ -17,10 +21,11 @@ final class Terminal {
         String printed = ended.out() + ended.err();
         List<String> commanding = printed.lines()
                 .filter(line -> line.codePoints()
-                        .anyMatch(c -> Character.isISOControl(c)
-                                || (c >= 0x2028 && c <= 0x202E)
-                                || (c >= 0x2066 && c <= 0x2069)
-                                || (c >= 0xD800 && c <= 0xDFFF)))
+                                .anyMatch(c -> Character.isISOControl(c)
+                                        || (c >= 0x2028 && c <= 0x202E)
+                                        || (c >= 0x2066 && c <= 0x2069)
+                                        || (c >= 0xD800 && c <= 0xDFFF))
+                        || COMMAND.matcher(line).find())
                 .toList();
         assertEquals(List.of(), commanding);
         assertFalse(printed.contains("\r"));
