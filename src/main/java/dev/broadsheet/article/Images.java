@@ -30,6 +30,7 @@ public final class Images {
                             .required(),
                     Field.of("width", new Whole(0, LARGEST), "in pixels; read from files of the newsroom"),
                     Field.of("height", new Whole(0, LARGEST), "in pixels; read from files of the newsroom"),
+                    Field.of("alt", new Text(), "what it shows, for those who do not see it"),
                     Field.of("title", new Text(), "the caption"),
                     Field.of("attribution", new Text(), "whose image it is"),
                     Field.of("isCached", new Flag(), "whether the image may be kept")
@@ -44,7 +45,7 @@ public final class Images {
     /** The images of a field. */
     public static List<Image> read(Fields fields, String name) {
         return fields.either(
-                name, text -> address(text).map(url -> new Image(url, 0, 0, null, null, false)), Images::image);
+                name, text -> address(text).map(url -> new Image(url, 0, 0, null, null, null, false)), Images::image);
     }
 
     private static Optional<Image> image(Fields fields) {
@@ -53,6 +54,7 @@ public final class Images {
                         url,
                         fields.whole("width").orElse(0),
                         fields.whole("height").orElse(0),
+                        fields.line("alt").orElse(null),
                         fields.line("title").orElse(null),
                         fields.line("attribution").orElse(null),
                         fields.flag("isCached")));

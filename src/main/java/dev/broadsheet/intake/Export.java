@@ -46,7 +46,7 @@ final class Export {
     void takeTo(Consumer<Manuscript> out) throws IOException, Unreadable {
         read(item -> {
             if (item.type().equals("attachment")) {
-                posts.attachments().put(item.text("wp:post_id"), item.text("wp:attachment_url"));
+                posts.attachment(item);
             }
         });
         read(item -> {

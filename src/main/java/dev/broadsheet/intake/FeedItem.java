@@ -52,12 +52,13 @@ record FeedItem(
             String url,
             int width,
             int height,
+            @Nullable String alt,
             @Nullable String title,
             @Nullable String credit) {
 
         /** The same at another address. */
         Picture at(String otherUrl) {
-            return new Picture(otherUrl, width, height, title, credit);
+            return new Picture(otherUrl, width, height, alt, title, credit);
         }
     }
 

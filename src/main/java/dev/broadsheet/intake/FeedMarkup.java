@@ -62,6 +62,7 @@ final class FeedMarkup {
                 element.getAttributeValue("url", "").strip(),
                 pixels(element.getAttributeValue("width")),
                 pixels(element.getAttributeValue("height")),
+                null,
                 said(element, "description"),
                 said(element, "credit"));
     }

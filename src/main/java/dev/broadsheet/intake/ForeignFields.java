@@ -187,18 +187,33 @@ final class ForeignFields {
         return images.stream().distinct().toList();
     }
 
-    /** A map as this format has it, or the address that another one calls image, src or path. */
+    /** A map as this format has it, or what another one calls image, src or path, with what it says of it. */
     private static @Nullable Object image(YamlValue value) {
         if (value instanceof Mapping map) {
-            Object plain = plain(map);
-            return map.get("url") != null
-                    ? plain
-                    : Stream.of("image", "src", "path", "teaser")
-                            .flatMap(name -> lines(map.get(name)))
-                            .findFirst()
-                            .orElse(null);
+            return map.get("url") != null ? plain(map) : described(map);
         }
         return lines(value).findFirst().orElse(null);
+    }
+
+    private static @Nullable Object described(Mapping map) {
+        Object url = first(map, "image", "src", "path", "teaser");
+        Object alt = first(map, "alt", "image_description");
+        Object title = first(map, "caption");
+        if (url == null || (alt == null && title == null)) {
+            return url;
+        }
+        Map<String, Object> image = new LinkedHashMap<>();
+        image.put("url", url);
+        Optional.ofNullable(alt).ifPresent(text -> image.put("alt", text));
+        Optional.ofNullable(title).ifPresent(text -> image.put("title", text));
+        return image;
+    }
+
+    private static @Nullable String first(Mapping map, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> lines(map.get(name)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A list of images, of which some lie elsewhere now. */

@@ -69,6 +69,7 @@ final class FrontFields {
                 image.put("url", url);
                 put(image, "width", picture.width() == 0 ? null : picture.width());
                 put(image, "height", picture.height() == 0 ? null : picture.height());
+                put(image, "alt", picture.alt());
                 put(image, "title", picture.title());
                 images.add(put(image, "attribution", picture.credit()));
             });

@@ -37,6 +37,7 @@ final class Posts {
     private final Problems problems;
     private final Map<String, String> authors = new HashMap<>();
     private final Map<String, String> attachments = new HashMap<>();
+    private final Map<String, String> alternatives = new HashMap<>();
     private final PostBody bodies = new PostBody(attachments);
     private String site = "";
     private int comments;
@@ -54,9 +55,14 @@ final class Posts {
         return authors;
     }
 
-    /** Addresses by number. */
-    Map<String, String> attachments() {
-        return attachments;
+    /** Takes a file that posts name by its number. */
+    void attachment(ExportItem item) {
+        String url = item.text("wp:attachment_url");
+        attachments.put(item.text("wp:post_id"), url);
+        String alternative = FeedText.line(item.meta().getOrDefault("_wp_attachment_image_alt", ""));
+        if (!alternative.isEmpty()) {
+            alternatives.put(url, alternative);
+        }
     }
 
     /** Takes the site's address, which is the first that the export names. */
@@ -137,7 +143,7 @@ final class Posts {
 
     private List<Picture> lead(ExportItem item) {
         String url = attachments.get(item.meta().getOrDefault("_thumbnail_id", ""));
-        return url == null ? List.of() : List.of(new Picture(url, 0, 0, null, null));
+        return url == null ? List.of() : List.of(new Picture(url, 0, 0, alternatives.get(url), null, null));
     }
 
     /** The first category that can be a section here. */

@@ -106,7 +106,7 @@ final class ArticleData {
 
     private List<String> image(Article article) {
         return desk.teasers()
-                .picture(article, "")
+                .picture(article)
                 .map(picture -> List.of(desk.paths().absoluteHref(picture.src())))
                 .orElse(List.of());
     }

@@ -147,7 +147,7 @@ final class ArticlePages {
     }
 
     private @Nullable Picture lead(Article article) {
-        return desk.teasers().picture(article, "").orElse(null);
+        return desk.teasers().picture(article).orElse(null);
     }
 
     private Head head(Subject subject) {

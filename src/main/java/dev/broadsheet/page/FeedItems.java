@@ -99,7 +99,7 @@ final class FeedItems {
 
     private Feed.@Nullable Image image(Article article) {
         return desk.teasers()
-                .picture(article, "")
+                .picture(article)
                 .map(picture -> new Feed.Image(
                         desk.paths().absoluteHref(picture.src()),
                         ImageType.of(picture.src()),

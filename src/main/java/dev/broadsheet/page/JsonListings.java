@@ -102,11 +102,12 @@ final class JsonListings {
         for (Image image : article.images()) {
             desk.tools()
                     .media()
-                    .picture(image, "", place)
+                    .picture(image, place)
                     .ifPresent(picture -> images.add(new Image(
                             desk.paths().absoluteHref(picture.src()),
                             picture.width(),
                             picture.height(),
+                            null,
                             image.title(),
                             image.attribution(),
                             image.cached())));

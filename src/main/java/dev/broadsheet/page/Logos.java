@@ -15,7 +15,7 @@ final class Logos {
     private Logos() {}
 
     static Optional<Picture> picture(ProviderGroup provider, Desk desk) {
-        return image(provider).flatMap(image -> desk.tools().media().picture(image, "", place(provider, desk)));
+        return image(provider).flatMap(image -> desk.tools().media().picture(image, place(provider, desk)));
     }
 
     /** The files behind the logo. */

@@ -74,22 +74,22 @@ final class Media {
     }
 
     /** An image with its size; empty where it may not be shown, or is neither on another site nor an existing file. */
-    Optional<Picture> picture(Image image, String alt, Place place) {
+    Optional<Picture> picture(Image image, Place place) {
         boolean outside = isOutside(image.url());
         if (outside && place.remote == Remote.NONE) {
             return Optional.empty();
         }
         StoredImage kept = kept(image, place);
         if (kept != null) {
-            return Optional.of(picture(image, kept, alt));
+            return Optional.of(picture(image, kept));
         } else if (outside) {
-            return Optional.of(picture(image, image.url(), new PictureSize(image.width(), image.height()), alt));
+            return Optional.of(picture(image, image.url(), new PictureSize(image.width(), image.height())));
         }
         return find(image.url(), place).map(file -> {
             PictureSize size = image.width() > 0 && image.height() > 0
                     ? new PictureSize(image.width(), image.height())
                     : size(file);
-            return picture(image, paths.href(file.path()), size, alt);
+            return picture(image, paths.href(file.path()), size);
         });
     }
 
@@ -142,7 +142,7 @@ final class Media {
     }
 
     /** An image that is kept, to be shown in place of the one that was named. */
-    Picture picture(Image image, StoredImage kept, String alt) {
+    Picture picture(Image image, StoredImage kept) {
         List<Picture.Size> all = new ArrayList<>();
         for (int width : kept.widths()) {
             all.add(new Picture.Size(paths.href(kept(kept.name(width)).path()), width));
@@ -154,7 +154,7 @@ final class Media {
                 common,
                 widest.width(),
                 height,
-                alt,
+                alternative(image),
                 image.title(),
                 image.attribution(),
                 false,
@@ -177,16 +177,20 @@ final class Media {
         return PHOTO.matcher(file.path()).find() && size(file).equals(PictureSize.UNKNOWN);
     }
 
-    private static Picture picture(Image image, String src, PictureSize size, String alt) {
+    private static Picture picture(Image image, String src, PictureSize size) {
         return new Picture(
                 src,
                 size.width(),
                 size.height(),
-                alt,
+                alternative(image),
                 image.title(),
                 image.attribution(),
                 SiteUrl.isAbsolute(src),
                 List.of());
+    }
+
+    private static String alternative(Image image) {
+        return image.alt() == null ? "" : image.alt();
     }
 
     /** The path in the content folder that a reference leads to, or null where it leads out of it. */

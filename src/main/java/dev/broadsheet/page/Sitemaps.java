@@ -100,7 +100,7 @@ final class Sitemaps {
 
     private @Nullable String image(Article article) {
         return desk.teasers()
-                .picture(article, "")
+                .picture(article)
                 .filter(picture -> !picture.outside())
                 .map(picture -> desk.paths().absoluteHref(picture.src()))
                 .orElse(null);

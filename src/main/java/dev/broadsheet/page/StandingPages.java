@@ -61,7 +61,7 @@ final class StandingPages {
         Media.Place place = subject.place(desk.config().images());
         @Nullable
         Picture picture = image(article, place)
-                .flatMap(image -> desk.tools().media().picture(image, "", place))
+                .flatMap(image -> desk.tools().media().picture(image, place))
                 .orElse(null);
         return new StandingPage(
                 Paths.file(subject.path()),

@@ -77,7 +77,7 @@ final class Teasers {
                 moments.of(article.published(), language),
                 provider(article),
                 firstTopic(article).orElse(null),
-                picture(article, "").orElse(null),
+                picture(article).orElse(null),
                 article.type(),
                 foreign,
                 foreign == null ? null : labels.direction(foreign),
@@ -102,7 +102,7 @@ final class Teasers {
                 provider(reference),
                 null,
                 image(reference)
-                        .flatMap(image -> media.picture(image, "", place(reference)))
+                        .flatMap(image -> media.picture(image, place(reference)))
                         .orElse(null),
                 reference.type(),
                 null,
@@ -163,14 +163,14 @@ final class Teasers {
 
     /** Whether an article has an image that is as wide in pixels. */
     boolean hasPicture(Article article, int width) {
-        return picture(article, "").filter(picture -> picture.isAsWideAs(width)).isPresent();
+        return picture(article).filter(picture -> picture.isAsWideAs(width)).isPresent();
     }
 
     /** The first image of an article that can be shown. */
-    Optional<Picture> picture(Article article, String alt) {
+    Optional<Picture> picture(Article article) {
         Media.Place place = Media.Place.of(article, path(article), config.images());
         for (Image image : article.images()) {
-            Optional<Picture> picture = media.picture(image, alt, place);
+            Optional<Picture> picture = media.picture(image, place);
             if (picture.isPresent()) {
                 return picture;
             }

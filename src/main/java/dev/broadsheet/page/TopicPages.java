@@ -71,7 +71,7 @@ final class TopicPages {
     }
 
     private @Nullable Picture picture(Optional<Image> image, Media.Place place) {
-        return image.flatMap(first -> desk.tools().media().picture(first, "", place))
+        return image.flatMap(first -> desk.tools().media().picture(first, place))
                 .orElse(null);
     }
 

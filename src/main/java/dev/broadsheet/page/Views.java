@@ -74,8 +74,7 @@ final class Views {
     static Optional<Picture> logo(Tools tools) {
         return logoImage(tools)
                 .flatMap(image -> tools.media()
-                        .picture(
-                                image, "", Media.Place.ofSite("", tools.config().images())));
+                        .picture(image, Media.Place.ofSite("", tools.config().images())));
     }
 
     /** The files of the publisher's logo. */
@@ -89,6 +88,6 @@ final class Views {
 
     static Optional<Image> logoImage(Tools tools) {
         return Optional.ofNullable(tools.config().publisher().logo())
-                .map(logo -> new Image(logo, 0, 0, null, null, false));
+                .map(logo -> new Image(logo, 0, 0, null, null, null, false));
     }
 }

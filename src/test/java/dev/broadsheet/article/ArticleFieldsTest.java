@@ -81,8 +81,9 @@ class ArticleFieldsTest extends ArticleReading {
     @Test
     void imagesHaveAnAddressAndPerhapsASize() throws IOException {
         assertEquals(
-                List.of(new Image("https://b.org/i.png", 120, 0, "T", "Ann", true)),
-                clean("images:\n- {url: 'https://b.org/i.png', width: 120, title: T, attribution: Ann, isCached: true}")
+                List.of(new Image("https://b.org/i.png", 120, 0, "A quay", "T", "Ann", true)),
+                clean(
+                                "images:\n- {url: 'https://b.org/i.png', width: 120, alt: A quay, title: T, attribution: Ann, isCached: true}")
                         .images());
         assertEquals(
                 "/assets/i.png",
@@ -103,8 +104,8 @@ class ArticleFieldsTest extends ArticleReading {
     void anImageMayBeItsAddressAlone() throws IOException {
         assertEquals(
                 List.of(
-                        new Image("/assets/i.png", 0, 0, null, null, false),
-                        new Image("https://wire.example/i.png", 0, 0, null, null, false)),
+                        new Image("/assets/i.png", 0, 0, null, null, null, false),
+                        new Image("https://wire.example/i.png", 0, 0, null, null, null, false)),
                 clean("images: [/assets/i.png, 'https://wire.example/i.png']").images());
         for (String wrong : List.of("#top", "?a=b", "mailto:a@wire.example", "javascript:alert(1)")) {
             assertEquals(List.of(), warned("4:10", "images: ['" + wrong + "']").images(), wrong);

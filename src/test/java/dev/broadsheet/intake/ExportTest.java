@@ -131,7 +131,9 @@ class ExportTest {
                         [gallery ids="9,10"]
 
                         [embed]https://video.example/1[/embed]""")) + item(9, "attachment", "inherit", """
-                        <wp:attachment_url>https://img.example/lead.jpg</wp:attachment_url>"""));
+                        <wp:attachment_url>https://img.example/lead.jpg</wp:attachment_url>
+                        <wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key>
+                        <wp:meta_value><![CDATA[Cranes, seen from the water]]></wp:meta_value></wp:postmeta>"""));
         IntakeResult result = Room.whole(room.take("old.xml"));
         assertEquals("""
                 ---
@@ -145,6 +147,7 @@ class ExportTest {
                   - "Search"
                 images:
                   - url: "https://img.example/lead.jpg"
+                    alt: "Cranes, seen from the water"
                 aliases:
                   - "/2024/post-1/"
                 sourceId: "https://old.example/?p=1"

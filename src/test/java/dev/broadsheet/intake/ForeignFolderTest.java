@@ -64,7 +64,7 @@ class ForeignFolderTest {
                 title: The ferry
                 date: 2025-04-01T00:00:00Z
                 draft: false
-                image: ferry.png
+                cover: {image: ferry.png, alt: A white ferry, caption: The ferry at noon}
                 ---
                 ## When
                 ![Ferry](ferry.png)
@@ -121,6 +121,12 @@ class ForeignFolderTest {
                 ```
                 """, room.read("content/posts/quay.md"));
         assertTrue(room.read("content/posts/ferry/index.md").contains("slug: \"ferry\""));
+        assertTrue(room.read("content/posts/ferry/index.md").contains("""
+                images:
+                  - url: "ferry.png"
+                    alt: "A white ferry"
+                    title: "The ferry at noon"
+                """));
         assertTrue(room.read("content/pages/about.md")
                 .contains("- \"/assets/img/us.png\"\n---\n\n![Us](/assets/img/us.png)"));
         assertEquals(5, room.take("hugo").present());

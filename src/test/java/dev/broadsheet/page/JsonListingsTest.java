@@ -164,10 +164,17 @@ class JsonListingsTest {
         assertEquals(
                 List.of(
                         new Image(
-                                "https://tide.example/assets/quay.81c35726.gif", 320, 120, "A quay", "Ann Quay", false),
-                        new Image("https://wire.example/a.jpg", 640, 480, null, null, false)),
-                entry("images: [{url: /assets/quay.gif, title: A quay, attribution: Ann Quay}, /assets/none.gif,"
-                                + " {url: 'https://wire.example/a.jpg', width: 640, height: 480}]\n")
+                                "https://tide.example/assets/quay.81c35726.gif",
+                                320,
+                                120,
+                                null,
+                                "A quay",
+                                "Ann Quay",
+                                false),
+                        new Image("https://wire.example/a.jpg", 640, 480, null, null, null, false)),
+                entry(
+                                "images: [{url: /assets/quay.gif, alt: Cranes, title: A quay, attribution: Ann Quay}, /assets/none.gif,"
+                                        + " {url: 'https://wire.example/a.jpg', width: 640, height: 480}]\n")
                         .images());
     }
 }

@@ -32,7 +32,7 @@ class LogosTest {
     }
 
     private static Image image(String url, int width) {
-        return new Image(url, width, width, null, null, false);
+        return new Image(url, width, width, null, null, null, false);
     }
 
     private static ProviderGroup wide(String widths) {

@@ -50,11 +50,11 @@ class MediaTest {
     }
 
     private static Image image(String url) {
-        return new Image(url, 640, 480, "A quay", "Ann Quay", false);
+        return new Image(url, 640, 480, "Three cranes", "A quay", "Ann Quay", false);
     }
 
     private Picture picture(Image image, Remote remote) {
-        return media().picture(image, "alt", place(remote)).orElseThrow();
+        return media().picture(image, place(remote)).orElseThrow();
     }
 
     private List<String> files(Image image, Remote remote) {
@@ -110,7 +110,7 @@ class MediaTest {
     @Test
     void anImageElsewhereIsShownFromThereAsTheArticleDescribesIt() {
         assertEquals(
-                new Picture(REMOTE, 640, 480, "alt", "A quay", "Ann Quay", true, List.of()),
+                new Picture(REMOTE, 640, 480, "Three cranes", "A quay", "Ann Quay", true, List.of()),
                 picture(image(REMOTE), Remote.CACHE));
         assertEquals(List.of(), files(image(REMOTE), Remote.CACHE));
     }
@@ -121,7 +121,7 @@ class MediaTest {
         List<Picture.Size> sizes = List.of(
                 new Picture.Size("/" + SIZES + "160.webp", 160), new Picture.Size("/" + SIZES + "320.webp", 320));
         assertEquals(
-                new Picture("/" + SIZES + "320.jpg", 320, 107, "alt", "A quay", "Ann Quay", false, sizes),
+                new Picture("/" + SIZES + "320.jpg", 320, 107, "Three cranes", "A quay", "Ann Quay", false, sizes),
                 picture(image(REMOTE), Remote.CACHE));
         assertEquals(
                 List.of(SIZES + "160.webp", SIZES + "320.webp", SIZES + "320.jpg"), files(image(REMOTE), Remote.CACHE));
@@ -156,7 +156,7 @@ class MediaTest {
     @Test
     void whereImagesAreLeftAtTheirHostsOnlyACachedOneIsKept() {
         edition.kept(REMOTE, "jpg 320 120 320");
-        Image cached = new Image(REMOTE, 0, 0, null, null, true);
+        Image cached = new Image(REMOTE, 0, 0, null, null, null, true);
         assertEquals(REMOTE, picture(image(REMOTE), Remote.HOTLINK).src());
         assertEquals("/" + SIZES + "320.jpg", picture(cached, Remote.HOTLINK).src());
     }
@@ -164,14 +164,14 @@ class MediaTest {
     @Test
     void whereNoImagesElsewhereAreShownOursStillAre() {
         edition.kept(REMOTE, "jpg 320 120 320");
-        assertEquals(Optional.empty(), media().picture(image(REMOTE), "", place(Remote.NONE)));
+        assertEquals(Optional.empty(), media().picture(image(REMOTE), place(Remote.NONE)));
         assertEquals(640, picture(image("/assets/quay.gif"), Remote.NONE).width());
     }
 
     @ParameterizedTest
     @CsvSource({"640, 480, 640, 480", "0, 480, 320, 120", "640, 0, 320, 120", "0, 0, 320, 120"})
     void theSizeOfOurFileIsReadWhereTheArticleDoesNotSayItAll(int width, int height, int shown, int high) {
-        Picture picture = picture(new Image("/assets/quay.gif", width, height, null, null, false), Remote.CACHE);
+        Picture picture = picture(new Image("/assets/quay.gif", width, height, null, null, null, false), Remote.CACHE);
         assertEquals(shown, picture.width());
         assertEquals(high, picture.height());
         assertFalse(picture.outside());
@@ -180,7 +180,7 @@ class MediaTest {
     @Test
     void anImageOfOursThatIsMissingIsNotShown() {
         for (String url : List.of("/assets/no.gif", "no.gif", "https://tide.example/assets/no.gif")) {
-            assertEquals(Optional.empty(), media().picture(image(url), "", place(Remote.CACHE)), url);
+            assertEquals(Optional.empty(), media().picture(image(url), place(Remote.CACHE)), url);
             assertEquals(List.of(), files(image(url), Remote.CACHE), url);
         }
     }

@@ -52,7 +52,7 @@ class DefinitionReaderTest {
                         "D",
                         List.of("k"),
                         List.of("#AI"),
-                        List.of(new Image("https://a.org/i.png", 0, 0, null, null, false)),
+                        List.of(new Image("https://a.org/i.png", 0, 0, null, null, null, false)),
                         List.of("Artificial Intelligence"),
                         "de-AT",
                         Integer.MAX_VALUE),
@@ -103,7 +103,7 @@ class DefinitionReaderTest {
                 """;
         SourceFile file = Sources.file(folder, "providers/mit.yaml", yaml);
         ProviderDefinition expected = new ProviderDefinition(
-                file, "MIT", "mit.edu", "", List.of(new Image("/assets/m.jpg", 50, 0, null, null, false)), "en");
+                file, "MIT", "mit.edu", "", List.of(new Image("/assets/m.jpg", 50, 0, null, null, null, false)), "en");
         assertEquals(expected, clean(DefinitionReader.provider(file)));
         String markdown = "---\n" + yaml + "---\n";
         ProviderDefinition read =

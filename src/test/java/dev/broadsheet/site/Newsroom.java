@@ -108,7 +108,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
     }
 
     static Image image(String url) {
-        return new Image(url, 0, 0, null, null, false);
+        return new Image(url, 0, 0, null, null, null, false);
     }
 
     static Provider by(String name, @Nullable String domain, String... authors) {
