@@ -39,7 +39,7 @@ final class Sinks {
         fields.put("topics", List.of(text, "Defined " + text, "All"));
         fields.put("authors", List.of(text, Map.of("name", text + " Jr", "url", WEB)));
         fields.put("provider", Map.of("name", text, "authors", List.of(text)));
-        fields.put("images", List.of(Map.of("url", WEB + "x.jpg", "title", text, "attribution", text)));
+        fields.put("images", List.of(Map.of("url", WEB + "x.jpg", "alt", text, "title", text, "attribution", text)));
         fields.put(
                 "related",
                 List.of(Map.of(

@@ -56,7 +56,7 @@ final class Paper {
                 article(
                         "A picture",
                         "05T10:00",
-                        "images: [{url: quay.png, attribution: A. Fenn, title: The quay}]\nauthors: [Ada Fenn, B & C]",
+                        "images: [{url: quay.png, alt: Cranes, attribution: A. Fenn, title: The quay}]\nauthors: [Ada Fenn, B & C]",
                         "Look at the quay."));
         paper.write("news/hostile.md", article(HOSTILE, "04T10:00", "authors: ['</script>']", "Text ]]> and &amp;."));
         paper.write("news/updated.md", article("Later put right", "03T10:00", UPDATED, "It was two boats."));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,6 +56,16 @@ class ThemeTest {
                         "Meridian Wire: Eagle down on the Moon with under a minute of fuel",
                         "21 July 2026 06:30"),
                 Jsoup.parse(page).select(".coverage li p").eachText());
+    }
+
+    @Test
+    void anImageSaysWhatItShowsWhereItLeadsAnArticle() throws IOException {
+        String pump = "features/2025/09/08/the-handle-of-the-pump/";
+        Document page = Jsoup.parse(Files.readString(site.folder().resolve(pump + "index.html")));
+        String alternative = page.select("figure.picture img").attr("alt");
+        assertTrue(alternative.startsWith("A plan of streets"), alternative);
+        Document list = Jsoup.parse(Files.readString(site.folder().resolve("features/index.html")));
+        assertEquals(List.of(""), list.select("a[href=/" + pump + "] img").eachAttr("alt"));
     }
 
     @Test
