@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class AdaptedTest {
 
             [^1]: The note.
             """.formatted("The council has heard ".repeat(7) + "the river");
+
+    private static final List<String> LISTS = List.of(
+            "index.html", "features/index.html", "providers/dispensary.example/index.html", "archive/2026/05/index.html");
 
     private SampleSite site;
 
@@ -63,7 +68,6 @@ class AdaptedTest {
     private double number(String question) {
         return ask(question) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
-
     @Test
     void scriptsWithMarksAboveAndBelowHaveRoomForThem() {
         show(1280, "news/2026/11/19/river/index.html");
@@ -102,5 +106,33 @@ class AdaptedTest {
                 document.querySelector('.article').lang = '%s';
                 return getComputedStyle(document.querySelector('%s')).wordBreak;
                 """.formatted(language, of));
+    }
+    @Test
+    void textTwiceAsLargeOrSpacedOutNeedsNoScrollingSideways() {
+        Map<String, Long> wide = new TreeMap<>();
+        for (String css : List.of(
+                "html { font-size: 200% }",
+                "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }")) {
+            for (String page : LISTS) {
+                show(css.startsWith("html") ? 360 : 320, page);
+                ask("document.head.append(Object.assign(document.createElement('style'), {textContent: '%s'}));"
+                        .formatted(css));
+                if (browser.overflow() > 0) {
+                    wide.put(page + " " + css, browser.overflow());
+                }
+            }
+        }
+        assertEquals(Map.of(), wide);
+    }
+
+    @Test
+    void largeTextLeavesMostOfTheWidthToWords() {
+        show(360, "features/index.html");
+        double share = number("""
+                document.documentElement.style.fontSize = '200%';
+                const story = document.querySelector('.pictured .story:has(.shot)');
+                return story.querySelector('.words').offsetWidth / story.offsetWidth;
+                """);
+        assertTrue(share > 0.5, "a share of " + share);
     }
 }
