@@ -135,4 +135,48 @@ class AdaptedTest {
                 """);
         assertTrue(share > 0.5, "a share of " + share);
     }
+    @Test
+    void theCurrentSectionIsMarkedWhereColoursAreForced() {
+        show(1280, "features/index.html");
+        emulate("", "forced-colors", "active");
+        assertEquals("2px solid", ask("""
+                const style = getComputedStyle(document.querySelector('.menu [aria-current]'));
+                return style.borderBottomWidth + ' ' + style.borderBottomStyle;
+                """));
+    }
+
+    private void emulate(String media, String feature, String value) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("media", media, "features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    @Test
+    void aLongHeadlineLeadsInSmallerType() {
+        String size = "return getComputedStyle(document.querySelector('%s')).fontSize;";
+        show(1280, "news/2026/11/19/river/index.html");
+        Object article = ask(size.formatted("h1"));
+        show(1280, "index.html");
+        assertEquals(article, ask(size.formatted(".lead h2")));
+    }
+
+    @Test
+    void noRuleStandsUnderAnother() {
+        String rule = "return getComputedStyle(document.querySelector('.title + %s')).borderTopWidth;";
+        show(1280, "archive/2026/05/index.html");
+        assertEquals("0px", ask(rule.formatted(".river > li")));
+        show(1280, "404.html");
+        assertEquals("0px", ask(rule.formatted("section .rubric")));
+    }
+
+    @Test
+    void theWayBackStandsBesideItsNote() {
+        show(1280, "news/2026/11/19/river/index.html");
+        assertEquals(true, ask("""
+                const note = document.querySelector('.footnotes p').getBoundingClientRect();
+                const back = document.querySelector('.footnote-backref').getBoundingClientRect();
+                return back.top < note.bottom && back.left >= note.right;
+                """));
+    }
 }
