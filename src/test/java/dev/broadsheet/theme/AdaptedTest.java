@@ -36,7 +36,10 @@ class AdaptedTest {
             """.formatted("The council has heard ".repeat(7) + "the river");
 
     private static final List<String> LISTS = List.of(
-            "index.html", "features/index.html", "providers/dispensary.example/index.html", "archive/2026/05/index.html");
+            "index.html",
+            "features/index.html",
+            "providers/dispensary.example/index.html",
+            "archive/2026/05/index.html");
 
     private SampleSite site;
 
@@ -68,6 +71,7 @@ class AdaptedTest {
     private double number(String question) {
         return ask(question) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
+
     @Test
     void scriptsWithMarksAboveAndBelowHaveRoomForThem() {
         show(1280, "news/2026/11/19/river/index.html");
@@ -107,6 +111,7 @@ class AdaptedTest {
                 return getComputedStyle(document.querySelector('%s')).wordBreak;
                 """.formatted(language, of));
     }
+
     @Test
     void textTwiceAsLargeOrSpacedOutNeedsNoScrollingSideways() {
         Map<String, Long> wide = new TreeMap<>();
@@ -135,6 +140,7 @@ class AdaptedTest {
                 """);
         assertTrue(share > 0.5, "a share of " + share);
     }
+
     @Test
     void theCurrentSectionIsMarkedWhereColoursAreForced() {
         show(1280, "features/index.html");
@@ -178,5 +184,22 @@ class AdaptedTest {
                 const back = document.querySelector('.footnote-backref').getBoundingClientRect();
                 return back.top < note.bottom && back.left >= note.right;
                 """));
+    }
+
+    @Test
+    void paperShowsBlocksInColumnsAndBreaksNoWordOfATablesHead() {
+        show(717, "index.html");
+        emulate("print", "prefers-color-scheme", "light");
+        assertTrue(number("""
+                const block = document.querySelector('.block:has(ul):has(.shot)');
+                return block.querySelector('.shot').offsetWidth / block.offsetWidth;
+                """) < 0.5);
+        browser.driver().get(host.url("news/2026/11/19/river/index.html"));
+        assertEquals(1L, ask("""
+                const range = document.createRange();
+                range.selectNodeContents(document.querySelector('.prose th'));
+                return range.getClientRects().length;
+                """));
+        assertEquals("none", ask("return getComputedStyle(document.querySelector('.footnote-backref')).display;"));
     }
 }
