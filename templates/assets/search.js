@@ -87,6 +87,7 @@
   const GRADES = [1, 1.8, 2.5, 4]; // body, several times in the body, excerpt or a name, title
   const UNFINISHED = 0.6;
   const FILES = 2; // that the beginning of a word may take
+  const SLOW = 600; // milliseconds, after which it is said that the search goes on
   const form = document.getElementById('search');
   const found = document.getElementById('found');
   const results = document.getElementById('results');
@@ -307,8 +308,10 @@
       found.textContent = asked.q && form.dataset.none;
       return;
     }
+    const busy = setTimeout(() => { if (of === turn) found.textContent = form.dataset.busy; }, SLOW);
     try {
       const answer = await search(asked);
+      clearTimeout(busy);
       if (of !== turn) return;
       results.replaceChildren();
       const count = answer.hits.length;
@@ -316,6 +319,7 @@
         ? form.dataset.found.replace('{0}', new Intl.NumberFormat(document.documentElement.lang).format(count)) : form.dataset.none;
       await show(answer, wanted, of);
     } catch (error) {
+      clearTimeout(busy);
       if (of !== turn) return;
       loaded.clear();
       if (again) await run(false);
