@@ -159,10 +159,15 @@ final class Rendering {
     private void add(Attachment attachment) {
         KnownAttachment now = known(attachment);
         KnownAttachment then = press.recall.attachment(attachment, now);
-        Stamp stamp = then != null && press.destination.keep(attachment.path(), then.stamp())
-                ? then.stamp()
-                : published(attachment);
-        press.notes.attachment(attachment.path(), new KnownAttachment(now.source(), now.bundled(), stamp, now.print()));
+        boolean kept = then != null && press.destination.keep(attachment.path(), then.stamp());
+        Stamp stamp = then != null && kept ? then.stamp() : published(attachment);
+        Fingerprint print = kept || isAsListed(attachment) ? now.print() : Fingerprint.NONE;
+        press.notes.attachment(attachment.path(), new KnownAttachment(now.source(), now.bundled(), stamp, print));
+    }
+
+    /** Whether what was copied is what was read before; what was saved in between may go again, and the copy stays. */
+    private static boolean isAsListed(Attachment attachment) {
+        return !(attachment instanceof Attachment.Copy copy) || copy.file().isAsListed();
     }
 
     private Stamp published(Attachment attachment) {

@@ -37,6 +37,9 @@ final class Templates {
     @SuppressWarnings("ThreadLocalUsage") // a renderer lives as long as one build and watches its own pages alone
     private final ThreadLocal<@Nullable Set<String>> used = new ThreadLocal<>();
 
+    /** Read once, so that a print is that of the text which makes pages, whenever somebody saves another one. */
+    private final Map<String, Optional<byte[]>> texts = new ConcurrentHashMap<>();
+
     private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> names = new ConcurrentHashMap<>();
     private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
@@ -45,7 +48,7 @@ final class Templates {
     Templates(Theme theme) {
         this.theme = theme;
         this.configuration = new Watched();
-        configuration.setTemplateLoader(new ThemeLoader(theme));
+        configuration.setTemplateLoader(new ThemeLoader(this::text));
         configuration.setObjectWrapper(new PageModel());
         lockDown(configuration);
         fixFormats(configuration);
@@ -74,10 +77,14 @@ final class Templates {
                 .toList();
     }
 
+    private Optional<byte[]> text(String name) {
+        return texts.computeIfAbsent(name, theme::read);
+    }
+
     /** Stands for the text of a template. */
     Fingerprint print(String name) {
         return prints.computeIfAbsent(
-                name, key -> theme.read(key).map(Fingerprint::of).orElse(Fingerprint.NONE));
+                name, key -> text(key).map(Fingerprint::of).orElse(Fingerprint.NONE));
     }
 
     /** Makes a template ask at each turn whether it may go on, which {@link Typesetter} answers, and looks it through. */

@@ -1,6 +1,5 @@
 package dev.broadsheet.render;
 
-import dev.broadsheet.source.Theme;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
@@ -9,14 +8,20 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads templates as every other file of the theme is read, so that a disk which fails is not a template that is missing. */
-record ThemeLoader(Theme theme) implements TemplateLoader {
+/**
+ * Reads templates as every other file of the theme is read, so that a disk which fails is not a template that is missing.
+ *
+ * @param texts of templates by their names; empty where there is no such template
+ */
+record ThemeLoader(Function<String, Optional<byte[]>> texts) implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return theme.read(name).map(bytes -> new Source(name, bytes)).orElse(null);
+        return texts.apply(name).map(bytes -> new Source(name, bytes)).orElse(null);
     }
 
     /** Nothing is read twice in a build, so that no template is ever newer. */

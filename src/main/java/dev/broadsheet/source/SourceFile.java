@@ -1,6 +1,8 @@
 package dev.broadsheet.source;
 
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ public record SourceFile(
     /** Reads all that it holds as text; nothing, and an error among the problems, where it is none. */
     public Optional<String> text(Problems problems) {
         return FileContent.read(this, problems).flatMap(content -> content.text(problems));
+    }
+
+    /** Whether it is still the file that was listed, as far as its stamp tells. */
+    public boolean isAsListed() {
+        BasicFileAttributes there = Disk.attributes(file(), LinkOption.NOFOLLOW_LINKS);
+        return there != null && Stamp.ofSource(file(), there).equals(stamp);
     }
 
     /** Its bytes when it was listed. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.broadsheet.publish.Compared;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,42 @@ class SavedMeanwhileTest {
         assertFalse(Snapshot.of(folder.resolve("site")).text(PAGE).contains("Words of now."));
     }
 
+    @Test
+    void anAssetIsWhatItsFileIsWhereThatBecomesWhatItWas() {
+        Town town = new Town(folder.resolve("content"), 5);
+        town.found(5);
+        Path tides = town.file("assets/tides.csv");
+        String before = Trees.read(tides);
+        build(new During("render", 0, () -> Trees.write(tides, before.replace('4', '5'))));
+        assertTrue(Snapshot.of(folder.resolve("site")).text("assets/tides.csv").contains("5.2"));
+        Trees.write(tides, before);
+        assertSameAsClean();
+    }
+
+    @Test
+    void pagesAreThoseOfATemplateWhereThatBecomesWhatItWas() {
+        Town town = new Town(folder.resolve("content"), 5);
+        town.found(5);
+        Path template = folder.resolve("templates/topic.ftlh");
+        Trees.write(template, "before");
+        build(Progress.NONE);
+        town.put(town.latest().with("title", "Whales"));
+        build(new During("render", 1, () -> Trees.write(template, "edited")));
+        Trees.write(template, "before");
+        assertSameAsClean();
+    }
+
+    private void build(Progress progress) {
+        assertTrue(Build.build(request(), progress).done());
+    }
+
+    private BuildRequest request() {
+        Path templates = folder.resolve("templates");
+        return Town.request(folder, false).with(Files.isDirectory(templates) ? templates : null);
+    }
+
     private BuildResult assertSameAsClean() {
-        BuildResult next = Build.verify(Town.request(folder, false), Progress.NONE);
+        BuildResult next = Build.verify(request(), Progress.NONE);
         Compared compared = next.compared();
         assertTrue(compared != null && compared.isSame(), String.valueOf(compared));
         return next;
