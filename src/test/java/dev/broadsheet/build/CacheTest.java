@@ -115,7 +115,7 @@ class CacheTest {
         Path article = Listing.of(request()).content().articles().get(0).file();
         // another moment, so that the build is not over before it begins
         BuildRequest later = request().at(Town.NOW.minusSeconds(1));
-        Progress meanwhile = new AfterReading(() -> {
+        Progress meanwhile = During.afterReading(() -> {
             erase(cache);
             Trees.write(article, Trees.read(article) + "\nA quite different ending.\n");
         });

@@ -55,6 +55,7 @@ class EveryFieldLawTest {
             topics: [weather, Ferries, New Quay]
             tags: [Sport]
             images: [{url: beside.png, title: A whale, attribution: Ann}]
+            images: [{url: beside.png, alt: A back and a fin, title: A whale, attribution: Ann}]
             images: [{url: missing.png}, {url: /assets/logo.png}]
             images: [{url: "https://img.example/a.jpg", width: 640, height: 400, isCached: true}]
             related: [{title: Elsewhere, webUrl: "https://else.example/1", images: [{url: beside.png}]}]

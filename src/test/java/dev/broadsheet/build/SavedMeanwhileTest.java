@@ -33,7 +33,7 @@ class SavedMeanwhileTest {
         town.settings("feeds:\n  fullText: true\n");
         article("", "Words of before.");
         BuildRequest request = Town.request(folder, false);
-        assertTrue(Build.build(request, new AfterReading(() -> article(fields, text)))
+        assertTrue(Build.build(request, During.afterReading(() -> article(fields, text)))
                 .done());
         return Snapshot.of(folder.resolve("site"));
     }

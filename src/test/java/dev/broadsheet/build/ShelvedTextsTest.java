@@ -158,7 +158,7 @@ class ShelvedTextsTest {
         article("news/quay.md", "slug: quay\n");
         Path quay = folder.resolve("content/news/quay.md");
         Trees.write(quay, Trees.read(quay).replace(TITLE, "Quay"));
-        Progress meanwhile = new AfterReading(() -> Trees.write(quay, Trees.read(quay) + "More."));
+        Progress meanwhile = During.afterReading(() -> Trees.write(quay, Trees.read(quay) + "More."));
         assertTrue(Build.build(request(), meanwhile).done());
         assertEquals(List.of(), holding(TITLE));
     }
