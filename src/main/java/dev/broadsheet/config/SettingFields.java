@@ -35,8 +35,7 @@ final class SettingFields {
         this.web = new WebFields(fields);
     }
 
-    SiteConfig config(String folder, String url) {
-        String title = fields.line("title").orElse(folder);
+    SiteConfig config(String title, String url) {
         return new SiteConfig(
                 title,
                 fields.line("description").orElse(""),
@@ -48,7 +47,8 @@ final class SettingFields {
                 fields.parsed("permalink", Permalink::of).orElseThrow(),
                 fields.whole("pageSize").orElseThrow(),
                 fields.lines("mainTopics"),
-                menu(),
+                entries("menu"),
+                entries("footer"),
                 RelationFields.related(fields.group("related")),
                 RelationFields.stories(fields.group("stories")),
                 fields.number("minimumQuality").orElse(Double.NaN),
@@ -64,6 +64,11 @@ final class SettingFields {
                 strings(),
                 web.web(),
                 ImageFields.images(fields.group("images")));
+    }
+
+    /** The name of the site; without one, that of its folder. */
+    String title(String folder) {
+        return fields.line("title").orElse(folder);
     }
 
     /** The address of the site's root; without one, that of a server on the author's own machine. */
@@ -93,13 +98,13 @@ final class SettingFields {
                 given.parsedLines("profiles", SiteUrl::page));
     }
 
-    private List<MenuItem> menu() {
-        List<MenuItem> menu = new ArrayList<>();
-        for (Fields item : fields.maps("menu")) {
+    private List<MenuItem> entries(String field) {
+        List<MenuItem> entries = new ArrayList<>();
+        for (Fields item : fields.maps(field)) {
             Optional<String> href = item.parsed("href", SettingFields::place);
-            item.line("name").ifPresent(name -> href.ifPresent(place -> menu.add(new MenuItem(name, place))));
+            item.line("name").ifPresent(name -> href.ifPresent(place -> entries.add(new MenuItem(name, place))));
         }
-        return menu;
+        return entries;
     }
 
     private List<String> embedHosts() {

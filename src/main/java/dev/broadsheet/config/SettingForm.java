@@ -17,6 +17,12 @@ public final class SettingForm {
 
     private static final Shape TEXT = new Text();
 
+    private static final Form ENTRY = Form.closed(
+            "Entry",
+            List.of(
+                    Field.of("name", TEXT, "as it is shown").required(),
+                    Field.of("href", WebForm.PLACE, "where it leads").required()));
+
     /** The settings of a newsroom. */
     public static final Form SITE = Form.closed(
             "Settings",
@@ -73,7 +79,9 @@ public final class SettingForm {
                         .standard(20),
                 Field.of("mainTopics", ListOf.TEXTS, "blocks of the front page, in this order")
                         .otherwise("five topics: by their order, then by number of articles"),
-                Field.of("menu", ListOf.maps(menu()), "the navigation").otherwise("six sections"),
+                Field.of("menu", ListOf.maps(ENTRY), "the navigation").otherwise("six sections"),
+                Field.of("footer", ListOf.maps(ENTRY), "what the foot of every page leads to, before the lists of all")
+                        .otherwise("all standing pages"),
                 Field.of("related", new MapOf(RelationForm.RELATED), "the sidebar"),
                 Field.of("stories", new MapOf(RelationForm.STORIES), "reports of one event"),
                 Field.of(
@@ -100,13 +108,5 @@ public final class SettingForm {
                                 Permalink.PATTERN),
                         "addresses of articles")
                 .standard(Permalink.DEFAULT);
-    }
-
-    private static Form menu() {
-        return Form.closed(
-                "Entry of the menu",
-                List.of(
-                        Field.of("name", TEXT, "as it is shown").required(),
-                        Field.of("href", WebForm.PLACE, "where it leads").required()));
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param permalink pattern of article addresses, such as {@code /:category/:year/:month/:day/:slug/}
  * @param pageSize articles on a numbered page of a list
  * @param mainTopics names of the topics that get a block on the front page, in its order
+ * @param menu entries of the navigation; empty for the largest sections
+ * @param footer entries of the foot of every page; empty for all standing pages
  * @param minimumQuality below it an article that is rated gets no place of honour; NaN for no limit
  * @param minimumHeat below it an article that is rated gets no place of honour; NaN for no limit
  * @param topicMinimum articles that a topic needs for a page of its own
@@ -36,6 +38,7 @@ public record SiteConfig(
         int pageSize,
         List<String> mainTopics,
         List<MenuItem> menu,
+        List<MenuItem> footer,
         RelatedSettings related,
         StorySettings stories,
         double minimumQuality,
@@ -55,6 +58,7 @@ public record SiteConfig(
     public SiteConfig {
         mainTopics = List.copyOf(mainTopics);
         menu = List.copyOf(menu);
+        footer = List.copyOf(footer);
         embedHosts = List.copyOf(embedHosts);
     }
 
@@ -76,7 +80,7 @@ public record SiteConfig(
         }
     }
 
-    /** An entry of the menu; {@code href} is a path of the site or an absolute URL. */
+    /** An entry of the menu or the footer; {@code href} is a path of the site or an absolute URL. */
     public record MenuItem(String name, String href) {}
 
     /**

@@ -49,7 +49,7 @@ public final class SiteConfigReader {
     private static Settings settings(Fields read, Problems problems, ContentFolder content, @Nullable String baseUrl) {
         SettingFields fields = new SettingFields(read, problems);
         String url = baseUrl == null ? fields.url() : given(baseUrl);
-        return new Settings(fields.config(content.name(), url), problems.all());
+        return new Settings(fields.config(fields.title(content.name()), url), problems.all());
     }
 
     private static String given(String baseUrl) {

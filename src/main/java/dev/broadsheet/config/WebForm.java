@@ -141,7 +141,7 @@ final class WebForm {
             Field.of(
                             "own",
                             REL,
-                            "rel of those that the newsroom chose: in its own articles, in standing pages and in the menu")
+                            "rel of those that the newsroom chose: in its own articles, in standing pages, in the menu and in the footer")
                     .otherwise("outbound.rel where that is given, else external noopener"),
             Field.of(
                     "hosts",

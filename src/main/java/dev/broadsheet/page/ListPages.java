@@ -43,7 +43,7 @@ final class ListPages {
     }
 
     private Numbered numbered(String path, int number) {
-        return new Numbered(Paths.page(path, number), number == 0 ? "" : " – " + desk.pageLabel(number));
+        return new Numbered(Paths.page(path, number), number, number == 0 ? "" : " – " + desk.pageLabel(number));
     }
 
     /** What makes a list's pages one kind of page. */
@@ -55,9 +55,14 @@ final class ListPages {
     /**
      * One page of a list.
      *
+     * @param number 0 of the page that has none
      * @param suffix what its title adds to the list's name
      */
-    record Numbered(String path, String suffix) {
+    record Numbered(String path, int number, String suffix) {
+        boolean isFirst() {
+            return number == 0;
+        }
+
         String file() {
             return Paths.file(path);
         }

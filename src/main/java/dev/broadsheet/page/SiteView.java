@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}
  * @param menu entries of the main navigation
  * @param topics the main topics
- * @param footer standing pages
+ * @param footer what the foot of every page leads to: standing pages, unless the settings say otherwise
  * @param overviews lists that every site has; a page names them in its own language
  * @param publisher who publishes the site
  * @param logo of the publisher, or null

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description empty where there is none
  * @param parent null where it has none
+ * @param children the topics beneath it; empty on numbered pages, which do not change with them
  */
 public record TopicPage(
         String file,

@@ -65,7 +65,15 @@ final class TopicPages {
                             .withSection(path)
                             .withData(desk.data().list(topic.name() + page.suffix(), page.path(), listing)));
             TopicPage made = new TopicPage(
-                    page.file(), head, topic.name(), topic.description(), picture, parent, children, feed, listing);
+                    page.file(),
+                    head,
+                    topic.name(),
+                    topic.description(),
+                    picture,
+                    parent,
+                    page.isFirst() ? children : List.of(),
+                    feed,
+                    listing);
             return new Made(made, files(image, place), List.of());
         });
     }

@@ -49,7 +49,7 @@ final class Views {
 
     private static List<Link> menu(Desk desk) {
         if (!desk.config().menu().isEmpty()) {
-            return desk.config().menu().stream().map(item -> link(item, desk)).toList();
+            return links(desk.config().menu(), desk);
         }
         return desk.site().sections().stream()
                 .sorted(LARGEST_FIRST)
@@ -58,13 +58,18 @@ final class Views {
                 .toList();
     }
 
-    private static Link link(MenuItem item, Desk desk) {
-        return SiteUrl.isAbsolute(item.href())
-                ? desk.chosen(item.name(), item.href())
-                : desk.link(item.name(), item.href().replaceFirst("^/", ""));
+    private static List<Link> links(List<MenuItem> items, Desk desk) {
+        return items.stream()
+                .map(item -> SiteUrl.isAbsolute(item.href())
+                        ? desk.chosen(item.name(), item.href())
+                        : desk.link(item.name(), item.href().replaceFirst("^/", "")))
+                .toList();
     }
 
     private static List<Link> footer(Desk desk) {
+        if (!desk.config().footer().isEmpty()) {
+            return links(desk.config().footer(), desk);
+        }
         return desk.site().pages().stream()
                 .map(page -> desk.link(page.article().title(), page.path() + "/"))
                 .toList();

@@ -92,6 +92,7 @@ final class Bodies {
                 20,
                 List.of(),
                 List.of(),
+                List.of(),
                 RelatedSettings.STANDARD,
                 StorySettings.STANDARD,
                 Double.NaN,

@@ -82,6 +82,7 @@ class SiteConfigReaderTest {
                 pageSize: 5
                 mainTopics: [A, B]
                 menu: [{name: About, href: /about/}, {name: Home, href: /}, {name: X, href: 'https://x.org/?a=b'}]
+                footer: [{name: Shop, href: 'https://shop.org/'}]
                 related:
                   count: 3
                   window: 9
@@ -120,6 +121,7 @@ class SiteConfigReaderTest {
         assertEquals(5, config.pageSize());
         assertEquals(List.of("A", "B"), config.mainTopics());
         assertEquals(3, config.menu().size());
+        assertEquals(List.of(new SiteConfig.MenuItem("Shop", "https://shop.org/")), config.footer());
         RelatedSettings.Weights weights = new RelatedSettings.Weights(5, 1, 2, 0);
         assertEquals(
                 new RelatedSettings(3, 9, 0.05, RelatedSettings.SameProvider.AVOID, List.of("Weather"), weights),

@@ -92,6 +92,17 @@ class TopicPagesTest {
     }
 
     @Test
+    void theNumberedPagesOfATopicDoNotChangeWithWhatIsBelowIt() {
+        edition.settings("topics: {minimum: 2}\npageSize: 1\n");
+        assertEquals(
+                List.of(Link.of("Ferry", "/topics/ferry/")),
+                topic("topics/sea/").children());
+        assertEquals(List.of(), topic("topics/sea/page/1/").children());
+        assertEquals(
+                Link.of("Sea", "/topics/sea/"), topic("topics/ferry/page/1/").parent());
+    }
+
+    @Test
     void aTopicOfTooFewArticlesHasNoPage() {
         assertFalse(edition.plan().pages().stream()
                 .anyMatch(page ->

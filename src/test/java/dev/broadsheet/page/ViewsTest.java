@@ -96,6 +96,16 @@ class ViewsTest {
     }
 
     @Test
+    void theSettingsMayGiveTheFooterItsOwnEntries() {
+        Edition edition = new Edition(folder)
+                .settings("footer: [{name: Who we are, href: /about/}]\n")
+                .file("pages/about.md", "---\ntitle: About us\n---\nUs.\n")
+                .file("pages/terms.md", "---\ntitle: Terms\n---\nThese.\n");
+        assertEquals(
+                List.of(Link.of("Who we are", "/about/")), edition.plan().site().footer());
+    }
+
+    @Test
     void everySiteHasListsOfItsGroups() {
         assertEquals(new Overviews("/topics/", "/providers/", "/authors/", "/archive/"), site("").overviews());
     }

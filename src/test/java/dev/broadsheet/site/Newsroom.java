@@ -60,6 +60,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
                 20,
                 List.of(),
                 List.of(),
+                List.of(),
                 RelatedSettings.STANDARD,
                 StorySettings.STANDARD,
                 Double.NaN,
