@@ -20,4 +20,10 @@ public record Image(
         @Nullable String alt,
         @Nullable String title,
         @Nullable String attribution,
-        boolean cached) {}
+        boolean cached) {
+
+    /** An image of which nothing but its address is known. */
+    public static Image of(String url) {
+        return new Image(url, 0, 0, null, null, null, false);
+    }
+}

@@ -44,8 +44,7 @@ public final class Images {
 
     /** The images of a field. */
     public static List<Image> read(Fields fields, String name) {
-        return fields.either(
-                name, text -> address(text).map(url -> new Image(url, 0, 0, null, null, null, false)), Images::image);
+        return fields.either(name, text -> address(text).map(Image::of), Images::image);
     }
 
     private static Optional<Image> image(Fields fields) {

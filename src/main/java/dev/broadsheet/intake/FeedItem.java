@@ -56,6 +56,11 @@ record FeedItem(
             @Nullable String title,
             @Nullable String credit) {
 
+        /** An image of which nothing but its address is known. */
+        static Picture of(String url) {
+            return new Picture(url, 0, 0, null, null, null);
+        }
+
         /** The same at another address. */
         Picture at(String otherUrl) {
             return new Picture(otherUrl, width, height, alt, title, credit);

@@ -60,7 +60,7 @@ final class JsonFeed {
                 Stream.of(text(item, "image"), text(item, "banner_image"))
                         .filter(url -> !url.isEmpty())
                         .distinct()
-                        .map(url -> new Picture(url, 0, 0, null, null, null))
+                        .map(Picture::of)
                         .toList(),
                 null,
                 null,

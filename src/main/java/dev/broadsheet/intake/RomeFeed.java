@@ -153,7 +153,7 @@ final class RomeFeed {
         List<Picture> pictures = new ArrayList<>(FeedMarkup.pictures(entry));
         for (SyndEnclosure enclosure : entry.getEnclosures()) {
             if (enclosure.getType() != null && enclosure.getType().startsWith("image/")) {
-                pictures.add(new Picture(String.valueOf(enclosure.getUrl()), 0, 0, null, null, null));
+                pictures.add(Picture.of(String.valueOf(enclosure.getUrl())));
             }
         }
         return pictures;

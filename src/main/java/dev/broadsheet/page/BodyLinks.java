@@ -109,7 +109,7 @@ final class BodyLinks implements Links {
 
     /** An image on another host: from there, or from here where it is kept. */
     private Target remote(String url) {
-        StoredImage kept = desk.tools().media().kept(new Image(url, 0, 0, null, null, null, false), place);
+        StoredImage kept = desk.tools().media().kept(Image.of(url), place);
         if (kept != null) {
             return shown(kept);
         }
@@ -120,7 +120,7 @@ final class BodyLinks implements Links {
 
     private Target shown(StoredImage kept) {
         attachments.addAll(desk.tools().media().sizes(kept));
-        Picture picture = desk.tools().media().picture(new Image("", 0, 0, null, null, null, false), kept);
+        Picture picture = desk.tools().media().picture(Image.of(""), kept);
         String sizes = picture.sizes().stream()
                 .map(size -> size.src() + " " + size.width() + "w")
                 .collect(Collectors.joining(", "));

@@ -110,7 +110,7 @@ public final class PictureNeeds {
                                 && media.find(destination.path(), use.place()).isEmpty()
                         ? BodyLinks.elsewhere(destination, article).orElse(destination.path())
                         : destination.kind() == UrlPolicy.Kind.WEB ? destination.url() : destination.path())
-                .ifPresent(url -> add(new Image(url, 0, 0, null, null, null, false), use));
+                .ifPresent(url -> add(Image.of(url), use));
     }
 
     private void add(Image image, Use use) {

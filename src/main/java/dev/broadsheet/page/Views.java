@@ -92,7 +92,6 @@ final class Views {
     }
 
     static Optional<Image> logoImage(Tools tools) {
-        return Optional.ofNullable(tools.config().publisher().logo())
-                .map(logo -> new Image(logo, 0, 0, null, null, null, false));
+        return Optional.ofNullable(tools.config().publisher().logo()).map(Image::of);
     }
 }

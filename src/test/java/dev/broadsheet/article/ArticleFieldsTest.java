@@ -103,9 +103,7 @@ class ArticleFieldsTest extends ArticleReading {
     @Test
     void anImageMayBeItsAddressAlone() throws IOException {
         assertEquals(
-                List.of(
-                        new Image("/assets/i.png", 0, 0, null, null, null, false),
-                        new Image("https://wire.example/i.png", 0, 0, null, null, null, false)),
+                List.of(Image.of("/assets/i.png"), Image.of("https://wire.example/i.png")),
                 clean("images: [/assets/i.png, 'https://wire.example/i.png']").images());
         for (String wrong : List.of("#top", "?a=b", "mailto:a@wire.example", "javascript:alert(1)")) {
             assertEquals(List.of(), warned("4:10", "images: ['" + wrong + "']").images(), wrong);

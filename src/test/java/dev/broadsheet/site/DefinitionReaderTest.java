@@ -52,7 +52,7 @@ class DefinitionReaderTest {
                         "D",
                         List.of("k"),
                         List.of("#AI"),
-                        List.of(new Image("https://a.org/i.png", 0, 0, null, null, null, false)),
+                        List.of(Image.of("https://a.org/i.png")),
                         List.of("Artificial Intelligence"),
                         "de-AT",
                         Integer.MAX_VALUE),

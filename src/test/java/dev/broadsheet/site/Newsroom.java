@@ -109,7 +109,7 @@ record Newsroom(SiteConfig config, Publishing publishing) {
     }
 
     static Image image(String url) {
-        return new Image(url, 0, 0, null, null, null, false);
+        return Image.of(url);
     }
 
     static Provider by(String name, @Nullable String domain, String... authors) {
