@@ -12,7 +12,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +41,6 @@ final class Templates {
 
     private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> names = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
     private final Map<Template, Optional<RefusedTemplateException>> prepared = new ConcurrentHashMap<>();
 
     Templates(Theme theme) {
@@ -140,18 +138,7 @@ final class Templates {
 
     /** Whether the theme has a template of this name. */
     private boolean has(String name) {
-        return existing.computeIfAbsent(name, this::find);
-    }
-
-    private boolean find(String name) {
-        try {
-            configuration.getTemplate(name);
-            return true;
-        } catch (TemplateNotFoundException e) {
-            return false;
-        } catch (IOException e) {
-            return true; // it exists and is faulty: rendering will say how
-        }
+        return text(name).isPresent();
     }
 
     private static void lockDown(Configuration configuration) {
