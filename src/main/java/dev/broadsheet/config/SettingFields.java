@@ -1,7 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.Aggregate;
-import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.Entry;
 import dev.broadsheet.config.SiteConfig.Outbound;
 import dev.broadsheet.config.SiteConfig.Publisher;
 import dev.broadsheet.config.SiteConfig.RawHtml;
@@ -98,11 +98,11 @@ final class SettingFields {
                 given.parsedLines("profiles", SiteUrl::page));
     }
 
-    private List<MenuItem> entries(String field) {
-        List<MenuItem> entries = new ArrayList<>();
+    private List<Entry> entries(String field) {
+        List<Entry> entries = new ArrayList<>();
         for (Fields item : fields.maps(field)) {
             Optional<String> href = item.parsed("href", SettingFields::place);
-            item.line("name").ifPresent(name -> href.ifPresent(place -> entries.add(new MenuItem(name, place))));
+            item.line("name").ifPresent(name -> href.ifPresent(place -> entries.add(new Entry(name, place))));
         }
         return entries;
     }

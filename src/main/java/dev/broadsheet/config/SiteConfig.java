@@ -37,8 +37,8 @@ public record SiteConfig(
         String permalink,
         int pageSize,
         List<String> mainTopics,
-        List<MenuItem> menu,
-        List<MenuItem> footer,
+        List<Entry> menu,
+        List<Entry> footer,
         RelatedSettings related,
         StorySettings stories,
         double minimumQuality,
@@ -81,7 +81,7 @@ public record SiteConfig(
     }
 
     /** An entry of the menu or the footer; {@code href} is a path of the site or an absolute URL. */
-    public record MenuItem(String name, String href) {}
+    public record Entry(String name, String href) {}
 
     /**
      * What feeds hold.

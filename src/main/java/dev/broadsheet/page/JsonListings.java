@@ -107,7 +107,7 @@ final class JsonListings {
                             desk.paths().absoluteHref(picture.src()),
                             picture.width(),
                             picture.height(),
-                            null,
+                            null, // a listing has no key for it
                             image.title(),
                             image.attribution(),
                             image.cached())));

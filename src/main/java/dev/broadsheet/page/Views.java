@@ -2,7 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.article.Image;
 import dev.broadsheet.config.SiteConfig;
-import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.Entry;
 import dev.broadsheet.config.SiteConfig.Publisher;
 import dev.broadsheet.config.SiteUrl;
 import dev.broadsheet.site.Section;
@@ -58,11 +58,11 @@ final class Views {
                 .toList();
     }
 
-    private static List<Link> links(List<MenuItem> items, Desk desk) {
-        return items.stream()
-                .map(item -> SiteUrl.isAbsolute(item.href())
-                        ? desk.chosen(item.name(), item.href())
-                        : desk.link(item.name(), item.href().replaceFirst("^/", "")))
+    private static List<Link> links(List<Entry> entries, Desk desk) {
+        return entries.stream()
+                .map(entry -> SiteUrl.isAbsolute(entry.href())
+                        ? desk.chosen(entry.name(), entry.href())
+                        : desk.link(entry.name(), entry.href().replaceFirst("^/", "")))
                 .toList();
     }
 

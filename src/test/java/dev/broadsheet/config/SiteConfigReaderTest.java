@@ -121,7 +121,7 @@ class SiteConfigReaderTest {
         assertEquals(5, config.pageSize());
         assertEquals(List.of("A", "B"), config.mainTopics());
         assertEquals(3, config.menu().size());
-        assertEquals(List.of(new SiteConfig.MenuItem("Shop", "https://shop.org/")), config.footer());
+        assertEquals(List.of(new SiteConfig.Entry("Shop", "https://shop.org/")), config.footer());
         RelatedSettings.Weights weights = new RelatedSettings.Weights(5, 1, 2, 0);
         assertEquals(
                 new RelatedSettings(3, 9, 0.05, RelatedSettings.SameProvider.AVOID, List.of("Weather"), weights),
